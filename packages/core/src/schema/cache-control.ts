@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { nullable, optional, required, shape } from "./meta.ts";
+
+/** A union with one variant: the API puts `ephemeral` into the paths of its errors. */
+export const cacheControl = z
+  .discriminatedUnion("type", [
+    shape("Cache breakpoint", {
+      type: required(z.literal("ephemeral"), "The only kind of cache breakpoint."),
+      ttl: optional(z.enum(["5m", "1h"]), "How long the cached prefix lives; five minutes unless said.", {
+        gaSince: "2025-08-13",
+        gatedBy: ["extended-cache-ttl-2025-04-11"],
+      }),
+    }),
+  ])
+  .meta({ title: "Cache control" });
+
+/** The `cache_control` member that blocks and tools share. */
+export const cacheControlField = nullable(cacheControl, "Marks the end of a prefix to keep in the prompt cache.");

@@ -1,0 +1,11 @@
+import * as z from "zod";
+import { cacheControlField } from "../cache-control.ts";
+import { nullable, required, shape } from "../meta.ts";
+import { textCitation } from "./citations.ts";
+
+export const textBlock = shape("Text block", {
+  type: required(z.literal("text"), "A block of text."),
+  text: required(z.string(), "The text itself."),
+  cache_control: cacheControlField,
+  citations: nullable(z.array(textCitation), "Sources of this text, as an earlier answer gave them."),
+});

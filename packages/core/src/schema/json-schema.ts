@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { definitions, schemas, type SchemaName } from "./definitions.ts";
+import { metaOf } from "./meta.ts";
+
+const names = new Map<z.core.$ZodType, string>(Object.entries(definitions).map(([name, schema]) => [schema, name]));
+
+/** Gives definitions their `$defs` names without writing ids into Zod's global registry, and keeps our own notes out. */
+class NamedRegistry extends z.core.$ZodRegistry<z.core.GlobalMeta> {
+  override get(schema: z.core.$ZodType): z.core.GlobalMeta {
+    const { title, description } = metaOf(schema);
+    const id = names.get(schema);
+    return { ...(id && { id }), ...(title && { title }), ...(description && { description }) };
+  }
+}
+
+type JsonNode = z.core.JSONSchema.BaseSchema;
+
+function addDiscriminator(schema: z.core.$ZodTypes, json: JsonNode): void {
+  if (schema._zod.def.type !== "union" || !("discriminator" in schema._zod.def)) return;
+  json["discriminator"] = { propertyName: String(schema._zod.def.discriminator) };
+}
+
+/** Safe-integer bounds are Zod's, not the API's. */
+function dropSafeIntegerBounds(json: JsonNode): void {
+  if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
+  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
+}
+
+/**
+ * JSON Schema (draft 2020-12) of one of the five bodies, with shared shapes in `$defs` and OpenAPI's `discriminator` on
+ * tagged unions. Betas, platforms and API versions cannot be said in JSON Schema: it accepts what any of them accepts.
+ */
+export function jsonSchema(root: SchemaName): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(schemas[root], {
+    io: "input",
+    target: "draft-2020-12",
+    metadata: new NamedRegistry(),
+    override: ({ zodSchema, jsonSchema: json }) => {
+      addDiscriminator(zodSchema, json);
+      dropSafeIntegerBounds(json);
+    },
+  });
+}

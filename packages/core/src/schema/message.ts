@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { contentBlock } from "./content/index.ts";
+import { nullable, required, shape } from "./meta.ts";
+import { effortField } from "./output-config.ts";
+
+export const messageContent = z.union([z.string(), z.array(contentBlock)]).meta({ title: "Message content" });
+
+const content = required(messageContent, "Text, or a list of blocks.");
+
+export const userMessage = shape(
+  "User message",
+  { role: required(z.literal("user"), "Said by the user."), content },
+  { tag: null },
+);
+
+export const assistantMessage = shape(
+  "Assistant message",
+  { role: required(z.literal("assistant"), "Said by the model."), content },
+  { tag: null },
+);
+
+const directiveBetas = ["mid-conversation-output-config-2026-07-01"] as const;
+
+export const systemMessage = shape(
+  "System message",
+  {
+    role: required(z.literal("system"), "Instructions in the middle of the conversation."),
+    content: messageContent.optional().meta({
+      description: "Text, or text and tool change blocks.",
+      optionalWithBeta: directiveBetas,
+    }),
+    clear_at: nullable(z.enum(["next_user_message", "never"]), "When the instructions end.", {
+      beta: ["mid-conversation-system-clear-at-2026-08-21"],
+    }),
+    output_config: nullable(
+      shape("Output settings from here on", { effort: effortField }),
+      "Output settings from this place on.",
+      { beta: directiveBetas },
+    ),
+  },
+  { tag: null, gaSince: "2026-06-04" },
+);
+
+/** One entry of `messages`. The role adds nothing to error paths. */
+export const message = z
+  .discriminatedUnion("role", [userMessage, assistantMessage, systemMessage])
+  .meta({ title: "Message" });

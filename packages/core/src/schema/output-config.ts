@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { nullable, required, shape } from "./meta.ts";
+import { effort, freeObject } from "./primitives.ts";
+
+export const effortField = nullable(effort, "How much work the model puts into the answer.");
+
+export const jsonFormat = z
+  .discriminatedUnion("type", [
+    shape("JSON format", {
+      type: required(z.literal("json_schema"), "Answer in JSON that fits a schema."),
+      schema: required(freeObject, "The JSON Schema, within the subset for structured output."),
+    }),
+  ])
+  .meta({ title: "Output format" });
+
+export const outputConfig = shape("Output settings", {
+  effort: effortField,
+  format: nullable(jsonFormat, "The form the answer must have."),
+  task_budget: nullable(
+    shape("Task budget", {
+      type: required(z.literal("tokens"), "Measured in tokens."),
+      total: required(z.int().min(20_000), "Tokens for the whole task, at least 20,000."),
+      remaining: nullable(z.int(), "Tokens left, when part of the task is done."),
+    }),
+    "Tokens the model should plan the whole task with.",
+    { beta: ["task-budgets-2026-03-13"] },
+  ),
+});

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { optional, required, shape } from "./meta.ts";
+import { customIdPattern } from "./primitives.ts";
+import {
+  generationBetaFields,
+  generationFields,
+  promptFields,
+  sharedBetaFields,
+  speedField,
+} from "./request-fields.ts";
+
+/** Body of `POST /v1/messages`; fields stand in the order in which the API checks them. */
+export const messagesRequest = shape("Messages request", {
+  ...promptFields,
+  ...generationFields,
+  speed: speedField,
+  ...generationBetaFields,
+  ...sharedBetaFields,
+});
+
+/** Body of `POST /v1/messages/count_tokens`: no field that only matters for generation. */
+export const countTokensRequest = shape("Count tokens request", {
+  ...promptFields,
+  speed: speedField,
+  ...sharedBetaFields,
+});
+
+export const batchItem = shape("Batch item", {
+  custom_id: required(z.string().max(64).regex(customIdPattern), "Your own id of the item, unique in the batch."),
+  params: required(messagesRequest, "The body of one messages request."),
+});
+
+/** Body of `POST /v1/messages/batches`; items are checked after the batch was taken. */
+export const batchRequest = shape("Batch request", {
+  requests: required(z.array(batchItem), "The items, at most 100,000."),
+});
+
+const betasInBody = optional(z.array(z.string()), "Betas, which other platforms take as a header.");
+
+/** Body of Bedrock's InvokeModel: the model is in the URL, streaming too. */
+export const bedrockInvokeRequest = shape("Bedrock request", {
+  anthropic_version: required(z.literal("bedrock-2023-05-31"), "Version of the body; the only one there is."),
+  anthropic_beta: betasInBody,
+  ...messagesRequest.omit({ model: true, stream: true }).shape,
+});
+
+/** Body of Google Cloud's rawPredict: the model is in the URL. */
+export const vertexRequest = shape("Google Cloud request", {
+  anthropic_version: required(z.literal("vertex-2023-10-16"), "Version of the body; the only one there is."),
+  anthropic_beta: betasInBody,
+  ...messagesRequest.omit({ model: true }).shape,
+});

@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { cacheControlField } from "../cache-control.ts";
+import { nullable, required, shape, type SchemaPlatform } from "../meta.ts";
+
+/** Members shared by both toolsets. */
+const pointerMembers = [
+  "double_click",
+  "hold_key",
+  "key",
+  "left_click",
+  "left_click_drag",
+  "left_mouse_down",
+  "left_mouse_up",
+  "middle_click",
+  "mouse_move",
+  "right_click",
+  "screenshot",
+  "scroll",
+  "triple_click",
+  "type",
+  "wait",
+  "zoom",
+] as const;
+
+export const browserMembers = [
+  ...pointerMembers,
+  "close_tab",
+  "file_upload",
+  "find",
+  "form_input",
+  "get_page_text",
+  "hover",
+  "javascript_exec",
+  "list_tabs",
+  "navigate",
+  "new_tab",
+  "read_console",
+  "read_network",
+  "read_page",
+  "scroll_to",
+  "switch_tab",
+] as const;
+
+export const computerMembers = [...pointerMembers, "cursor_position"] as const;
+
+/** Members of the browser that stay off until a config turns them on. */
+export const browserMembersOffByDefault = ["file_upload", "javascript_exec", "read_console", "read_network"] as const;
+
+export const memberConfig = shape("Toolset member settings", {
+  defer_loading: nullable(z.boolean(), "Keep the member away from the model until a tool search finds it."),
+  enabled: nullable(z.boolean(), "Whether the member may be used."),
+});
+
+export const memberField = nullable(memberConfig, "Settings of this member.");
+
+type MemberConfigs<M extends string> = Record<M, typeof memberField>;
+
+function memberConfigs<const M extends string>(members: readonly M[]): MemberConfigs<M> {
+  const entries = [...members].sort().map((member) => [member, memberField] as const);
+  return Object.fromEntries(entries) as MemberConfigs<M>;
+}
+
+function toolset<const T extends string, const M extends string>(
+  type: T,
+  members: readonly M[],
+  title: string,
+  notOn: readonly SchemaPlatform[],
+) {
+  return shape(
+    title,
+    {
+      type: required(z.literal(type), "Kind and version of the toolset; its members have fixed names."),
+      cache_control: cacheControlField,
+      configs: nullable(shape(`${title} settings`, memberConfigs(members)), "Settings of single members."),
+    },
+    { gaSince: "2026-08-19", notOn },
+  );
+}
+
+export const browserToolset = toolset("browser_toolset_20260801", browserMembers, "Browser toolset", ["bedrock", "foundry"]);
+export const computerToolset = toolset("computer_toolset_20260801", computerMembers, "Computer toolset", ["bedrock"]);
