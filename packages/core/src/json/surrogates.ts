@@ -1,0 +1,81 @@
+import { BACKSLASH, isHighSurrogate, isLowSurrogate } from "./chars.ts";
+
+/** Half of a UTF-16 pair that stands alone. `escaped`: it is written `\ud83d`, not as a character. */
+export interface LoneSurrogate {
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly half: "high" | "low";
+  readonly escaped: boolean;
+}
+
+// In ES2024 and in every supported Node; the library this compiles against ends at ES2023.
+interface MaybeWellFormed {
+  isWellFormed(): boolean;
+}
+
+/** Whether every surrogate of a string has its other half. Costs nothing for strings without characters beyond U+00FF. */
+export function isWellFormed(text: string): boolean {
+  return (text as unknown as MaybeWellFormed).isWellFormed();
+}
+
+/** First lone surrogate of a string that {@link isWellFormed} refuses; undefined for others. */
+export function firstLoneSurrogate(text: string, from = 0): LoneSurrogate | undefined {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xd800 || code > 0xdfff) continue;
+    if (isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(at + 1))) {
+      at++;
+      continue;
+    }
+    return { offset: at, endOffset: at + 1, half: isHighSurrogate(code) ? "high" : "low", escaped: false };
+  }
+  return undefined;
+}
+
+function hexDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const lower = code | 32;
+  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+/** The unit written by the `\uXXXX` at this offset, or -1. */
+export function escapedUnit(text: string, at: number): number {
+  if (text.charCodeAt(at) !== BACKSLASH || text.charCodeAt(at + 1) !== 117) return -1;
+  let unit = 0;
+  for (let index = at + 2; index < at + 6; index++) {
+    const digit = hexDigit(text.charCodeAt(index));
+    if (digit < 0) return -1;
+    unit = unit * 16 + digit;
+  }
+  return unit;
+}
+
+function isEscaping(text: string, at: number): boolean {
+  let slash = at;
+  while (text.charCodeAt(slash - 1) === BACKSLASH) slash--;
+  return ((at - slash) & 1) === 0;
+}
+
+/** Every lone surrogate given as an escape in a valid JSON text, up to `limit`. Native searches; nothing else for texts without `\ud`. */
+export function loneEscapes(text: string, limit: number): LoneSurrogate[] {
+  const found: LoneSurrogate[] = [];
+  let lower = text.indexOf("\\ud");
+  let upper = text.indexOf("\\uD");
+  while ((lower >= 0 || upper >= 0) && found.length < limit) {
+    const at = upper < 0 || (lower >= 0 && lower < upper) ? lower : upper;
+    const end = judge(text, at, found);
+    if (lower >= 0 && lower < end) lower = text.indexOf("\\ud", end);
+    if (upper >= 0 && upper < end) upper = text.indexOf("\\uD", end);
+  }
+  return found;
+}
+
+/** Notes the escape at `at` if its surrogate stands alone; answers the offset behind what was read. */
+function judge(text: string, at: number, found: LoneSurrogate[]): number {
+  const unit = escapedUnit(text, at);
+  if (unit < 0xd800 || !isEscaping(text, at)) return at + 1;
+  const isHigh = isHighSurrogate(unit);
+  if (isHigh && isLowSurrogate(escapedUnit(text, at + 6))) return at + 12;
+  found.push({ offset: at, endOffset: at + 6, half: isHigh ? "high" : "low", escaped: true });
+  return at + 6;
+}
