@@ -1,0 +1,23 @@
+/** The request model ids of one recorded exchange: body, batch items, Bedrock and Google Cloud URLs. */
+export function modelIdsOf(exchange: RecordedExchange): readonly string[] {
+  const ids: string[] = [];
+  const body = exchange.request;
+  if (typeof body?.model === "string") ids.push(body.model);
+  for (const item of body?.requests ?? []) {
+    if (typeof item.params?.model === "string") ids.push(item.params.model);
+  }
+  const inUrl = /\/models?\/([^/]+?)(?:\/|:(?:rawPredict|streamRawPredict)|$)/.exec(exchange.url ?? "");
+  if (inUrl?.[1] !== undefined) ids.push(decodeURIComponent(inUrl[1]));
+  return ids;
+}
+
+/** The part of a recorded exchange that is read here. */
+export interface RecordedExchange {
+  readonly id: string;
+  readonly at: string;
+  readonly platform: string;
+  readonly url: string | null;
+  readonly status: number;
+  readonly edited_answer?: unknown;
+  readonly request: { readonly model?: unknown; readonly requests?: readonly { readonly params?: { readonly model?: unknown } }[] } | null;
+}
