@@ -1,0 +1,31 @@
+import { check, render, rules, shapeWords } from "@no400/core";
+import { describe, expect, test } from "vitest";
+import { readPages } from "./pages.ts";
+
+const pages = readPages();
+const known = new Set([...rules.map((rule) => rule.id), ...Object.keys(shapeWords)]);
+
+test("every page belongs to a rule", () => {
+  expect(pages.map((page) => page.id).filter((id) => !known.has(id))).toEqual([]);
+});
+
+describe.each(pages.map((page) => [page.id, page] as const))("%s", (id, page) => {
+  const json = page.examples.filter((example) => example.language === "json");
+  test("shows a refused and an accepted request", () => {
+    expect(new Set(json.map((example) => example.kind))).toEqual(new Set(["refused", "accepted"]));
+  });
+
+  test.each(json.map((example, index) => [`${example.kind} ${index + 1}`, example] as const))("%s", (_, example) => {
+    const { problems, verdict } = check(JSON.parse(example.code), example.context);
+    if (example.kind === "refused") expect(problems.map((problem) => problem.code)).toContain(id);
+    else expect({ verdict, codes: problems.map((problem) => problem.code) }).toEqual({ verdict: "accepted", codes: [] });
+  });
+
+  test("quotes the API's words", () => {
+    if (page.api === null) return;
+    const example = json.find((one) => one.kind === "refused");
+    const { problems } = check(JSON.parse(example?.code ?? "null"), example?.context);
+    const problem = problems.find((one) => one.code === id);
+    expect(problem === undefined ? null : (render(problem).api?.message ?? null)).toBe(page.api);
+  });
+});

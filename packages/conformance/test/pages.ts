@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ContextInput } from "@no400/core";
+
+export interface Example {
+  readonly kind: "refused" | "accepted";
+  readonly language: string;
+  readonly code: string;
+  readonly context: ContextInput;
+}
+
+export interface Page {
+  readonly id: string;
+  readonly examples: readonly Example[];
+  /** The API's words the page quotes, for the first refused example. */
+  readonly api: string | null;
+}
+
+export const rulePages = join(dirname(fileURLToPath(import.meta.url)), "../../../docs/rules");
+
+/** Every rule page with its fenced examples: ```json refused platform=vertex betas=a,b asOf=2026-01-01 endpoint=batches``` */
+export function readPages(): readonly Page[] {
+  const files = readdirSync(rulePages).filter((file) => file.endsWith(".md") && file !== "README.md");
+  return files.map((file) => readPage(file.slice(0, -3), readFileSync(join(rulePages, file), "utf8")));
+}
+
+function readPage(id: string, text: string): Page {
+  const fences = [...text.matchAll(/^```(\w+) (\w+)(.*)\n([\s\S]*?)\n```$/gm)].map(([, language = "", kind = "", info = "", code = ""]) => ({ language, kind, info, code }));
+  const examples = fences.flatMap(({ language, kind, info, code }) =>
+    kind === "refused" || kind === "accepted" ? [{ kind, language, code, context: contextOf(info) } as const] : [],
+  );
+  return { id, examples, api: fences.find((fence) => fence.kind === "api")?.code ?? null };
+}
+
+function contextOf(info: string): ContextInput {
+  const pairs = info.trim().split(/\s+/).filter((word) => word.includes("=")).map((word) => word.split("=", 2) as [string, string]);
+  return Object.fromEntries(pairs.map(([key, value]) => [key, key === "betas" ? value.split(",") : value]));
+}

@@ -1,0 +1,175 @@
+import { resolveContext, type Context, type ContextInput } from "./context.ts";
+import { dispatchRules, type Dispatch } from "./dispatch.ts";
+import { Guard } from "./guard.ts";
+import { inApiOrder } from "./order.ts";
+import type { ApiReply, Problem, Severity } from "./problem.ts";
+import { foretellReply, keepSource } from "./render/render.ts";
+import type { Rule } from "./rule.ts";
+import { rules as builtIn } from "./rules/registry.ts";
+import { runRules, type Fault } from "./run.ts";
+import { Scene, type Finding } from "./scene.ts";
+import { hasShape, rootOf, shapeFaults } from "./shape/shape.ts";
+import type { LocatedFault } from "./shape/shape-problem.ts";
+import { shapeWords } from "./shape/words/index.ts";
+import type { Shaped } from "./site.ts";
+import { isObject, type Path, type Subject } from "./subject.ts";
+import { tell } from "./told.ts";
+
+export interface Verdict {
+  /** `rejected` when at least one problem is an error that refuses the request. */
+  readonly verdict: "accepted" | "rejected";
+  /** The one error the API would answer: its first, since it stops there. */
+  readonly foretold: Foretold | null;
+  /** All problems, in the API's order of evaluation. */
+  readonly problems: readonly Problem[];
+  /** Rules that failed themselves. Always empty but for a bug of ours or a hostile value; never a verdict. */
+  readonly faults: readonly Fault[];
+  readonly context: Context;
+}
+
+export interface Foretold extends ApiReply {
+  /** Rule id. */
+  readonly code: string;
+}
+
+export interface CheckerOptions {
+  /** Rules besides the built-in ones: a team's own checks. */
+  readonly rules?: readonly Rule[];
+  /** Per rule id: another severity, or none at all. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+}
+
+/** Judges requests. `check` never throws, whatever the value. */
+export interface Checker {
+  check(request: unknown, context?: ContextInput | Context): Verdict;
+  checkSubject(subject: Subject, context?: ContextInput | Context): Verdict;
+}
+
+/** A checker with rules of its own; `check` and `checkSubject` are those of the default one. */
+export function createChecker(options: CheckerOptions = {}): Checker {
+  const severities = options.severities ?? {};
+  const all = [...builtIn, ...(options.rules ?? [])].filter((rule) => severities[rule.id] !== "off");
+  const engine = new Engine(dispatchRules(all), severities);
+  return {
+    check: (request, context) => engine.judge({ value: request, holes: false }, resolve(context)),
+    checkSubject: (subject, context) => engine.judge(subject, resolve(context)),
+  };
+}
+
+let standard: Checker | undefined;
+
+/** Judges a plain value as the API would, with every built-in rule. */
+export function check(request: unknown, context?: ContextInput | Context): Verdict {
+  return (standard ??= createChecker()).check(request, context);
+}
+
+/** Judges a request that may have holes, as a syntax tree shows it. */
+export function checkSubject(subject: Subject, context?: ContextInput | Context): Verdict {
+  return (standard ??= createChecker()).checkSubject(subject, context);
+}
+
+const resolved = new WeakSet<object>();
+
+function resolve(context: ContextInput | Context | undefined): Context {
+  if (context !== undefined && resolved.has(context)) return context as Context;
+  const full = resolveContext(context);
+  resolved.add(full);
+  return full;
+}
+
+class Engine {
+  private readonly dispatch: Dispatch;
+  private readonly severities: Readonly<Record<string, Severity | "off">>;
+
+  constructor(dispatch: Dispatch, severities: Readonly<Record<string, Severity | "off">>) {
+    this.dispatch = dispatch;
+    this.severities = severities;
+  }
+
+  judge(subject: Subject, context: Context): Verdict {
+    const faults: Fault[] = [];
+    try {
+      const problems = this.problems(subject, context, ROOT, faults);
+      if (context.endpoint !== "batches") return verdictOf(problems, faults, context);
+      return verdictOf([...problems, ...this.items(subject, context, faults)], faults, context);
+    } catch (error) {
+      // A hostile value (a getter or Proxy that throws): no verdict is better than a broken call.
+      faults.push({ rule: "check", error });
+      return { verdict: "accepted", foretold: null, problems: NONE, faults, context };
+    }
+  }
+
+  /** Every item of a batch is a request of its own, with its own index and the batch's version. */
+  private items(subject: Subject, context: Context, faults: Fault[]): readonly Problem[] {
+    const requests: unknown = isObject(subject.value) ? subject.value.requests : undefined;
+    if (!Array.isArray(requests)) return NONE;
+    const itemContext: Context = { ...context, endpoint: "messages", batchItem: true };
+    return requests.flatMap((item: unknown, index) => {
+      if (!isObject(item) || !isObject(item.params)) return [];
+      return this.problems({ value: item.params, holes: subject.holes }, itemContext, ["requests", index, "params"], faults);
+    });
+  }
+
+  private problems(subject: Subject, context: Context, root: Path, faults: Fault[]): readonly Problem[] {
+    const scene = this.scene(subject, context, root);
+    if (scene.request !== NOT_A_REQUEST) runRules(this.dispatch, scene, faults);
+    if (scene.findings.length === 0) return NONE;
+    const kept = scene.findings.flatMap((finding) => this.withSeverity(finding));
+    return inApiOrder(kept, root.length).map((finding) => problemOf(finding, scene, subject.value));
+  }
+
+  private scene(subject: Subject, context: Context, root: Path): Scene {
+    const name = rootOf(context);
+    if (!subject.holes && hasShape(name, subject.value, context)) return new Scene(context, subject.value as Shaped, root, null);
+    const { faults, cuts, sound } = shapeFaults(name, subject.value, context);
+    const guard = new Guard(cuts);
+    const request = sound && isObject(subject.value) ? guard.of(subject.value as Shaped) : NOT_A_REQUEST;
+    const scene = new Scene(context, request, root, guard);
+    for (const fault of faults) addShapeFault(scene, fault);
+    return scene;
+  }
+
+  private withSeverity(finding: Finding): readonly Finding[] {
+    const severity = this.severities[finding.wording.id];
+    if (severity === undefined) return [finding];
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  }
+}
+
+const ROOT: Path = [];
+const NONE: readonly Problem[] = [];
+
+/** Stands for a root that is no object: no rule can read it. */
+const NOT_A_REQUEST: Shaped = {};
+
+function addShapeFault(scene: Scene, { path, part, tagged, fault }: LocatedFault): void {
+  const { code, ...data } = fault;
+  const wording = shapeWords[code];
+  const phase = code === "unknown-field" && path.length === 1 ? "unknown-key" : wording.phase;
+  const { severity } = wording;
+  const prefix = scene.root.length > 0 ? `${scene.root.join(".")}.` : "";
+  const found = scene.findings.length;
+  scene.findings.push({ wording, phase, path: [...scene.root, ...path], part, data, severity, found, tagged: prefix + tagged });
+}
+
+function problemOf(finding: Finding, scene: Scene, request: unknown): Problem {
+  const { wording, severity, path, part, data } = finding;
+  const told = tell(finding, scene, request);
+  const problem: Problem = {
+    code: wording.id,
+    severity,
+    path,
+    part,
+    apiPath: told.tagged,
+    data,
+    ...(scene.context.batchItem ? { effect: "item-errored" as const } : {}),
+  };
+  return keepSource(problem, { finding, told, scene });
+}
+
+function verdictOf(problems: readonly Problem[], faults: readonly Fault[], context: Context): Verdict {
+  const rejected = problems.some((problem) => problem.severity === "error");
+  const first = problems.find((problem) => problem.severity === "error" && problem.effect === undefined);
+  const foretold = first === undefined ? null : { ...foretellReply(first), code: first.code };
+  return { verdict: rejected ? "rejected" : "accepted", foretold, problems, faults, context };
+}

@@ -1,0 +1,76 @@
+/** What a request is sent to. Everything a verdict depends on besides the request itself. */
+export interface Context {
+  readonly endpoint: Endpoint;
+  /** The `anthropic-version` header, e.g. "2023-06-01". */
+  readonly apiVersion: string;
+  readonly platform: Platform;
+  /** The `anthropic-beta` values sent; null when they are not known. */
+  readonly betas: ReadonlySet<string> | null;
+  /** The day the request is judged at, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** False when `asOf` is only a day near the real one: then lifecycle rules merely warn. */
+  readonly asOfExact: boolean;
+  /** The model where the URL carries it (Bedrock, Vertex); otherwise the request's own `model` counts. */
+  readonly model: string | null;
+  /** Lower-case header names to values; null when headers are not known. */
+  readonly headers: Readonly<Record<string, string>> | null;
+  /** True while an item of a batch is judged: its faults come back later, as an errored item. */
+  readonly batchItem: boolean;
+}
+
+export type Endpoint = "messages" | "count_tokens" | "batches";
+
+/** `bedrock` is InvokeModel, `bedrock-mantle` its endpoint that takes the direct body. `other` stands for a compatible gateway, whose wording nobody promises. */
+export type Platform = "anthropic" | "aws" | "bedrock" | "bedrock-mantle" | "bedrock-converse" | "vertex" | "foundry" | "other";
+
+/** What callers may leave out; see {@link resolveContext} for what is assumed then. */
+export interface ContextInput {
+  readonly endpoint?: Endpoint | undefined;
+  readonly apiVersion?: string | undefined;
+  readonly platform?: Platform | undefined;
+  readonly betas?: Iterable<string> | null | undefined;
+  readonly asOf?: string | Date | undefined;
+  readonly asOfExact?: boolean | undefined;
+  readonly model?: string | null | undefined;
+  readonly headers?: Readonly<Record<string, string>> | null | undefined;
+}
+
+/** The version that clients without an explicit choice have sent for years. */
+export const DEFAULT_API_VERSION = "2023-06-01";
+
+/** Fills in defaults: `messages`, `2023-06-01`, `anthropic`, today, betas not known. */
+export function resolveContext(input: ContextInput = {}): Context {
+  const headers = input.headers ?? null;
+  return {
+    endpoint: input.endpoint ?? "messages",
+    apiVersion: input.apiVersion ?? headers?.["anthropic-version"] ?? DEFAULT_API_VERSION,
+    platform: input.platform ?? "anthropic",
+    betas: input.betas ? new Set(input.betas) : betasOf(headers),
+    asOf: day(input.asOf),
+    asOfExact: input.asOfExact ?? true,
+    model: input.model ?? null,
+    headers,
+    batchItem: false,
+  };
+}
+
+function betasOf(headers: Readonly<Record<string, string>> | null): ReadonlySet<string> | null {
+  if (headers === null) return null;
+  const value = headers["anthropic-beta"] ?? "";
+  return new Set(value.split(",").map((name) => name.trim()).filter((name) => name !== ""));
+}
+
+let today = "";
+let todayUntil = 0;
+
+/** The date part of now, formatted once a minute: a Date costs more than a small check. */
+function day(asOf: string | Date | undefined): string {
+  if (typeof asOf === "string") return asOf;
+  if (asOf !== undefined) return asOf.toISOString().slice(0, 10);
+  const now = Date.now();
+  if (now >= todayUntil) {
+    today = new Date(now).toISOString().slice(0, 10);
+    todayUntil = now + 60_000;
+  }
+  return today;
+}

@@ -1,0 +1,28 @@
+import type { Shaped } from "../site.ts";
+
+/** A message's content as the API counts it: one merged turn for consecutive messages of one role. */
+export interface Turn {
+  readonly role: "user" | "assistant" | "system";
+  /** The API's index of this turn: `messages.{index}` in texts of semantic checks. */
+  readonly index: number;
+  /** First and last message of the run, in the client's own order. */
+  readonly first: number;
+  readonly last: number;
+  /** All blocks of the run in order; string content counts as one text block. */
+  readonly blocks: readonly Shaped[];
+  /** True when the client sent a string in a run of one message. */
+  readonly fromString: boolean;
+  /** The turns beside it; undefined at the ends. */
+  readonly previous: Turn | undefined;
+  readonly next: Turn | undefined;
+  /** Where block `j` stands in the client's own request: `block` is null for string content. */
+  locate(j: number): { readonly message: number; readonly block: number | null };
+}
+
+/** The merged-turn view of `messages`, computed once a request. */
+export interface Conversation {
+  readonly turns: readonly Turn[];
+  readonly messages: readonly Shaped[];
+  /** The last turn; undefined when there are no messages. */
+  readonly final: Turn | undefined;
+}

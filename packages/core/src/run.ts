@@ -1,0 +1,168 @@
+import type { Dispatch } from "./dispatch.ts";
+import { UNCERTAIN } from "./guard.ts";
+import type { Rule } from "./rule.ts";
+import type { Scene } from "./scene.ts";
+import type { Shaped, Site } from "./site.ts";
+import { HOLE, REST, type Path } from "./subject.ts";
+
+/** A rule that threw: a bug of ours, never a verdict about the request. */
+export interface Fault {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** Calls every rule at every one of its sites in one pass over the request. */
+export function runRules(dispatch: Dispatch, scene: Scene, faults: Fault[]): void {
+  new Runner(dispatch, scene, faults).run();
+}
+
+const MESSAGES: Path = ["messages"];
+const TOOLS: Path = ["tools"];
+const SYSTEM: Path = ["system"];
+const EDITS: Path = ["context_management", "edits"];
+const ROOT: Path = [];
+
+class Runner {
+  private readonly dispatch: Dispatch;
+  private readonly scene: Scene;
+  private readonly faults: Fault[];
+  private readonly systemSite: boolean;
+
+  constructor(dispatch: Dispatch, scene: Scene, faults: Fault[]) {
+    this.dispatch = dispatch;
+    this.scene = scene;
+    this.faults = faults;
+    this.systemSite = dispatch.has("system-block");
+  }
+
+  run(): void {
+    const { scene, dispatch } = this;
+    const bare = this.bare(scene.request);
+    if (scene.context.headers !== null) this.call("headers", null, scene.context.headers, ROOT, null);
+    this.call("request", null, scene.request, ROOT, null);
+    this.fields(bare);
+    this.each(bare, "tools", TOOLS, (tool) => this.call("tool", tagOf(tool, "custom"), tool, TOOLS, this.scene.key));
+    this.each(bare, "system", SYSTEM, (block) => this.call("system-block", tagOf(block, ""), block, SYSTEM, this.scene.key));
+    this.each(bare, "messages", MESSAGES, (message) => this.message(message));
+    if (bare.messages !== undefined) this.conversation();
+    this.edits(bare);
+    if (dispatch.has("batch-item")) this.each(bare, "requests", ["requests"], (item) => this.call("batch-item", null, item, ["requests"], this.scene.key));
+  }
+
+  private fields(bare: Shaped): void {
+    for (const name in bare) {
+      const rules = this.dispatch.of("field", name);
+      if (rules.length === 0 || bare[name] === undefined || !this.readable(bare, name)) continue;
+      this.scene.base = ROOT;
+      this.scene.key = name;
+      this.apply(rules, this.wrap(bare[name]));
+    }
+  }
+
+  /** Visits the certain items of an array member; `scene.key` is the item's index. */
+  private each(parent: Shaped, name: string, base: Path, visit: (item: Shaped) => void): void {
+    const items: unknown = parent[name];
+    if (!Array.isArray(items) || !this.readable(parent, name)) return;
+    for (let index = 0; index < items.length; index++) {
+      const item: unknown = items[index];
+      if (item === REST) return;
+      if (item === HOLE || !this.readable(items, index)) continue;
+      this.scene.base = base;
+      this.scene.key = index;
+      visit(this.wrap(item) as Shaped);
+    }
+  }
+
+  private message(message: Shaped): void {
+    const index = this.scene.key as number;
+    this.call("message", null, message, MESSAGES, index);
+    const bare = this.bare(message);
+    if (!Array.isArray(bare.content)) return;
+    const base: Path = ["messages", index, "content"];
+    const system = this.systemSite && bare.role === "system";
+    this.each(bare, "content", base, (block) => {
+      if (system) this.call("system-block", tagOf(block, ""), block, base, this.scene.key);
+      this.block(block, base);
+    });
+  }
+
+  private block(block: Shaped, base: Path): void {
+    const index = this.scene.key as number;
+    const tag = tagOf(block, "");
+    this.call("block", tag, block, base, index);
+    const bare = this.bare(block);
+    if (Array.isArray(bare.content)) {
+      const inner: Path = [...base, index, "content"];
+      this.each(bare, "content", inner, (nested) => this.block(nested, inner));
+    } else if (tag === "document" && this.readable(bare, "source")) {
+      const source = bare.source as Shaped | undefined;
+      if (!Array.isArray(source?.content)) return;
+      const inner: Path = [...base, index, "source", "content"];
+      this.each(source, "content", inner, (nested) => this.block(nested, inner));
+    }
+  }
+
+  private conversation(): void {
+    if (!this.readable(this.bare(this.scene.request), "messages")) return;
+    const { scene } = this;
+    this.attempt(null, () => {
+      const { conversation } = scene;
+      this.call("conversation", null, conversation, ROOT, null);
+      if (!this.dispatch.has("turn")) return;
+      for (const turn of conversation.turns) this.call("turn", turn.role, turn, ROOT, null);
+    });
+  }
+
+  private edits(bare: Shaped): void {
+    if (!this.dispatch.has("edit") || bare.context_management === undefined || !this.readable(bare, "context_management")) return;
+    const management = bare.context_management as Shaped | null;
+    if (management === null) return;
+    this.each(management, "edits", EDITS, (edit) => this.call("edit", tagOf(edit, ""), edit, EDITS, this.scene.key));
+  }
+
+  private call(site: Site, kind: string | null, value: unknown, base: Path, key: string | number | null): void {
+    const rules = kind === null ? this.dispatch.at(site) : this.dispatch.of(site, kind);
+    if (rules.length === 0) return;
+    this.scene.base = base;
+    this.scene.key = key;
+    this.apply(rules, value);
+  }
+
+  private apply(rules: readonly Rule[], value: unknown): void {
+    const { scene } = this;
+    for (let index = 0; index < rules.length; index++) {
+      const rule = rules[index] as Rule;
+      scene.rule = rule;
+      try {
+        rule.check(value as never, scene);
+      } catch (error) {
+        if (error !== UNCERTAIN) this.faults.push({ rule: rule.id, error });
+      }
+    }
+  }
+
+  private attempt(rule: string | null, action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      if (error !== UNCERTAIN) this.faults.push({ rule: rule ?? "runner", error });
+    }
+  }
+
+  private bare<T>(value: T): T {
+    return this.scene.guard === null ? value : this.scene.guard.original(value);
+  }
+
+  private wrap<T>(value: T): T {
+    return this.scene.guard === null ? value : this.scene.guard.of(value);
+  }
+
+  private readable(parent: object, key: string | number): boolean {
+    return this.scene.guard === null || this.scene.guard.readable(parent, key);
+  }
+}
+
+/** A block's tag; reading it never trips, because an uncertain tag makes its whole block unreadable. */
+function tagOf(value: Shaped, untagged: string): string {
+  return (value.type as string | null | undefined) ?? untagged;
+}

@@ -1,0 +1,13 @@
+import type { Wording } from "../../rule.ts";
+import { pydanticEvidence } from "./evidence.ts";
+
+export const stringTooLong: Wording<{ max: number; length: number }> = {
+  id: "string-too-long",
+  summary: "a text that is too long",
+  phase: "schema",
+  severity: "error",
+  evidence: pydanticEvidence,
+  foretells: ["tool-name-too-long", "tool-use-name-too-long"],
+  api: ({ data, tagged }) => `${tagged}: String should have at most ${data.max} ${data.max === 1 ? "character" : "characters"}`,
+  text: ({ data, own }) => `\`${own}\` has ${data.length} characters; at most ${data.max} are allowed.`,
+};

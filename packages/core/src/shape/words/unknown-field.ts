@@ -1,0 +1,48 @@
+import type { Wording } from "../../rule.ts";
+import type { Refusal } from "../gate.ts";
+import { nearest } from "../nearest.ts";
+import { pydanticEvidence } from "./evidence.ts";
+
+interface Data {
+  readonly [key: string]: unknown;
+  readonly field: string;
+  readonly known: readonly string[];
+  readonly refusal?: Refusal;
+  /** The API's words where they are not the usual ones. */
+  readonly message?: string;
+}
+
+export const unknownField: Wording<Data> = {
+  id: "unknown-field",
+  summary: "a field the API does not know here",
+  phase: "schema",
+  severity: "error",
+  evidence: pydanticEvidence,
+  foretells: [
+    "extra-inputs-block-field", "extra-inputs-top-level", "extra-inputs-cache-control-scope", "extra-inputs-thinking-cache-control",
+    "item-extra", "metadata-extra", "thinking-adaptive-budget-extra", "thinking-disabled-extra", "tool-use-text-extra",
+    "response-format-extra", "speed-without-beta", "fallbacks-without-beta", "clear-at-without-beta",
+    "thinking-block-binding-without-beta", "context-management-without-beta", "compaction-extra",
+  ],
+  api: ({ data, tagged }) => `${tagged}: ${data.message ?? "Extra inputs are not permitted"}`,
+  text: ({ data }) => `\`${data.field}\` ${why(data)}`,
+};
+
+function why({ field, known, refusal }: Data): string {
+  switch (refusal?.why) {
+    case "beta":
+      return `is only known with the beta header ${refusal.betas.map((name) => `\`${name}\``).join(" or ")}. Send it in \`anthropic-beta\`, or remove the field.`;
+    case "removed":
+      return `is no longer accepted from API version ${refusal.version} on. Remove it, or send an older \`anthropic-version\`.`;
+    case "not-yet":
+      return `is only known from API version ${refusal.version} on. Remove it, or send that \`anthropic-version\`.`;
+    case "date":
+      return `was not known before ${refusal.day}.`;
+    case "platform":
+      return "is not known on this platform. Remove it.";
+    case undefined: {
+      const near = nearest(field, known);
+      return `is not a field here. ${near === undefined ? "Remove it." : `Did you mean \`${near}\`?`}`;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Wording } from "../../rule.ts";
+import { pydanticEvidence } from "./evidence.ts";
+
+type Scalar = string | number | boolean | null;
+interface Data {
+  readonly [key: string]: unknown;
+  readonly expected: readonly Scalar[];
+  readonly found: unknown;
+  readonly commas?: true;
+  readonly needsBeta?: readonly string[];
+}
+
+export const valueNotAllowed: Wording<Data> = {
+  id: "value-not-allowed",
+  summary: "a value outside the allowed list",
+  phase: "schema",
+  severity: "error",
+  evidence: pydanticEvidence,
+  foretells: [
+    "service-tier-enum", "image-media-type-enum", "document-media-type", "effort-enum", "thinking-display-enum", "cache-control-ttl-enum",
+    "clear-at-enum", "server-tool-name-literal",
+  ],
+  api: ({ data, tagged }) => `${tagged}: Input should be ${data.commas ? data.expected.map(quote).join(", ") : orList(data.expected.map(quote))}`,
+  text: ({ data, own }) =>
+    data.needsBeta === undefined
+      ? `\`${own}\` is ${shown(data.found)}. Use ${orList(data.expected.map((value) => JSON.stringify(value)))}.`
+      : `\`${own}\` is ${shown(data.found)}, which needs the beta header ${data.needsBeta.join(" or ")}.`,
+};
+
+function quote(value: Scalar): string {
+  return typeof value === "string" ? `'${value}'` : String(value);
+}
+
+/** Pydantic's list: commas, and "or" before the last. */
+function orList(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} or ${last}`;
+}
+
+/** A wrong value is shown only when it is short: it may be anything, prompt text included. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined;
+  return text !== undefined && text.length <= 40 ? text : `a ${typeof value}`;
+}

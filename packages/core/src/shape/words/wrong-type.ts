@@ -1,0 +1,47 @@
+import type { Wording } from "../../rule.ts";
+import type { JsonKind } from "../shape-problem.ts";
+import { pydanticEvidence } from "./evidence.ts";
+
+interface Data {
+  readonly [key: string]: unknown;
+  readonly expected: JsonKind;
+  readonly found: string;
+  /** The API's words where they are not the usual ones. */
+  readonly words?: string;
+}
+
+export const wrongType: Wording<Data> = {
+  id: "wrong-type",
+  summary: "a value of the wrong JSON type",
+  phase: "schema",
+  severity: "error",
+  evidence: {
+    ...pydanticEvidence,
+    note: "The API changed its words between 2025-04 (valid list) and 2026-08 (valid array); both occur in between.",
+  },
+  foretells: [
+    "model-type", "messages-type", "max-tokens-type", "item-content-type", "block-not-object", "tool-choice-type", "tools-type",
+    "tool-not-object", "system-type", "system-member-shape", "thinking-shape", "output-config-shape", "cache-control-shape",
+    "metadata-shape", "metadata-user-id-type", "stop-sequences-type", "stop-sequences-item-type", "temperature-type", "top-k-type",
+    "top-p-type", "stream-type", "container-shape", "inference-geo-type", "tool-use-input-dict", "text-text-type", "item-not-object",
+    "message-shape-2024", "tool-schema-shape", "web-search-max-uses-type",
+  ],
+  api: ({ data, tagged }, { context }) => `${tagged}: ${data.words ?? apiWords(data.expected, tagged, context.asOf)}`,
+  text: ({ data, own }) => `\`${own}\` must be ${article(data.expected)}, not ${article(data.found)}.`,
+};
+
+function apiWords(expected: JsonKind, tagged: string, asOf: string): string {
+  switch (expected) {
+    case "array":
+      return asOf < "2026-01" ? "Input should be a valid list" : "Input should be a valid array";
+    case "object":
+      return tagged.endsWith(".input") ? "Input should be a valid dictionary" : "Input should be an object";
+    default:
+      return `Input should be a valid ${expected}`;
+  }
+}
+
+function article(kind: string): string {
+  if (kind === "null" || kind === "undefined") return kind;
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}

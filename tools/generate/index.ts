@@ -1,0 +1,30 @@
+// Writes what is derived from the sources: the shape table and the rule registry.
+// `--check` writes nothing and exits 1 when a file is stale.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pageSources } from "./pages.ts";
+import { registrySource } from "./registry.ts";
+import { shapeTableSource } from "./shape-table.ts";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const core = join(root, "packages/core/src");
+
+const files: Readonly<Record<string, () => string | Promise<string>>> = {
+  [join(core, "shape/table.generated.ts")]: () => shapeTableSource(),
+  [join(core, "rules/registry.ts")]: () => registrySource(join(core, "rules")),
+};
+
+/** In this order: pages are made from the registry. */
+const check = process.argv.includes("--check");
+let stale = 0;
+function write(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  stale++;
+  console.log(`${check ? "stale" : "wrote"}: ${relative(root, file)}`);
+  if (!check) writeFileSync(file, text);
+}
+
+for (const [file, make] of Object.entries(files)) write(file, await make());
+for (const [file, text] of await pageSources(join(root, "docs/rules"))) write(file, text);
+process.exitCode = check && stale > 0 ? 1 : 0;

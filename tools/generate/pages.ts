@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Wording } from "../../packages/core/src/rule.ts";
+
+const END = "<!-- end of header -->";
+
+/** The head of every rule page, from the rule itself; what stands below it is written by hand and kept. */
+export async function pageSources(folder: string): Promise<readonly (readonly [string, string])[]> {
+  const { rules, shapeWords } = await import("../../packages/core/src/index.ts");
+  const all: readonly Wording[] = [...rules, ...Object.values(shapeWords)];
+  return all.flatMap((rule) => {
+    const file = join(folder, `${rule.id}.md`);
+    if (!existsSync(file)) return [];
+    const body = readFileSync(file, "utf8").split(END).at(-1) ?? "";
+    return [[file, `${header(rule)}${END}\n${body.replace(/^\n/, "")}`] as const];
+  });
+}
+
+function header(rule: Wording): string {
+  const { evidence } = rule;
+  const sources = evidence.sources.map((source, index) => (source.startsWith("http") ? `[${index + 1}](${source})` : `\`${source}\``)).join(", ");
+  const rows = [
+    `| severity | ${rule.severity} |`,
+    `| evidence | ${evidence.grade}, ${evidence.date}${sources === "" ? "" : ` (${sources})`} |`,
+    `| checked in | ${rule.phase} |`,
+    ...(rule.reply === undefined ? [] : [`| answer | ${rule.reply.status} \`${rule.reply.type}\` |`]),
+    ...(evidence.note === undefined ? [] : [`| note | ${evidence.note.replaceAll("|", "\\|")} |`]),
+  ];
+  return [
+    "<!-- Head written by `pnpm generate` from the rule; edit below it. -->",
+    `# ${rule.id}`,
+    "",
+    `${rule.summary.slice(0, 1).toUpperCase()}${rule.summary.slice(1)}.`,
+    "",
+    "| | |",
+    "| --- | --- |",
+    ...rows,
+    "",
+    "",
+  ].join("\n");
+}
