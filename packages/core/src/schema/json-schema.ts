@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { definitions, schemas, type SchemaName } from "./definitions.ts";
+import { shareRepeated } from "./json-schema-shared.ts";
 import { metaOf } from "./meta.ts";
 
 const names = new Map<z.core.$ZodType, string>(Object.entries(definitions).map(([name, schema]) => [schema, name]));
@@ -20,6 +21,13 @@ function addDiscriminator(schema: z.core.$ZodTypes, json: JsonNode): void {
   json["discriminator"] = { propertyName: String(schema._zod.def.discriminator) };
 }
 
+/** `const` and `enum` say the type already, and a fixed value needs no sentence beside the title of its object. */
+function dropWhatValuesSay(json: JsonNode): void {
+  if (!("const" in json) && !("enum" in json)) return;
+  delete json.type;
+  if ("const" in json) delete json.description;
+}
+
 /** Safe-integer bounds are Zod's, not the API's. */
 function dropSafeIntegerBounds(json: JsonNode): void {
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
@@ -31,13 +39,15 @@ function dropSafeIntegerBounds(json: JsonNode): void {
  * tagged unions. Betas, platforms and API versions cannot be said in JSON Schema: it accepts what any of them accepts.
  */
 export function jsonSchema(root: SchemaName): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(schemas[root], {
+  const json = z.toJSONSchema(schemas[root], {
     io: "input",
     target: "draft-2020-12",
     metadata: new NamedRegistry(),
     override: ({ zodSchema, jsonSchema: json }) => {
       addDiscriminator(zodSchema, json);
+      dropWhatValuesSay(json);
       dropSafeIntegerBounds(json);
     },
   });
+  return shareRepeated(json as never) as z.core.JSONSchema.BaseSchema;
 }

@@ -14,9 +14,12 @@ export interface FieldMeta {
   readonly title?: string;
   /** One sentence for editors. */
   readonly description?: string;
-  /** On a field: refused as an extra input unless ONE of these betas is sent. On a union variant: its tag is unknown then. Still so today. */
+  /**
+   * Still needed today: ONE of these betas. Without it a field is an extra input, the tag of a union variant is unknown, and
+   * the object form of a JSON-kind union is of the wrong kind.
+   */
   readonly beta?: readonly string[];
-  /** Single values of an enum (or whole members of a JSON-kind union, by their text) that need one of these betas. */
+  /** Single values of an enum that need one of these betas. */
   readonly betaValues?: Readonly<Record<string, readonly string[]>>;
   /** The field may be left out only with one of these betas; without them it is required. */
   readonly optionalWithBeta?: readonly string[];

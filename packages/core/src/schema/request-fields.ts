@@ -90,12 +90,10 @@ export const generationBetaFields = {
   }),
   fallbacks: nullable(fallbacks, "Models to try when the first one refuses.", {
     beta: fallbackBetas,
-    betaValues: { default: ["server-side-fallback-2026-07-01"] },
     ...noPlatforms,
   }),
   fallback_credit_token: nullable(fallbackCreditToken, "Credit of a refused answer.", {
     beta: fallbackCreditBetas,
-    betaValues: { object: ["fallback-credit-2026-07-01"] },
   }),
   thread: nullable(thread, "Keeps the conversation on the server.", {
     beta: ["message-threads-2026-08-12"],

@@ -27,15 +27,21 @@ export const fallback = shape("Fallback", {
   thinking: nullable(thinkingConfig, "Its own thinking settings."),
 });
 
+const apiChoice = z.enum(["default"]).meta({ betaValues: { default: ["server-side-fallback-2026-07-01"] } });
+
 /** Either the API's own list or up to three models, in order. */
-export const fallbacks = z.union([z.literal("default"), z.array(fallback).max(3)]).meta({ title: "Fallbacks" });
+export const fallbacks = z.union([apiChoice, z.array(fallback).max(3)]).meta({ title: "Fallbacks" });
 
 export const fallbackCreditToken = z
   .union([
     z.string(),
-    shape("Fallback credit", {
-      token: required(z.string(), "The token of the refused answer."),
-      mode: optional(z.enum(["strict", "best_effort"]), "Refuse the request or go on without the credit when it cannot be used."),
-    }),
+    shape(
+      "Fallback credit",
+      {
+        token: required(z.string(), "The token of the refused answer."),
+        mode: optional(z.enum(["strict", "best_effort"]), "Refuse, or go on without the credit, when it cannot be used."),
+      },
+      { beta: ["fallback-credit-2026-07-01"] },
+    ),
   ])
   .meta({ title: "Fallback credit token" });

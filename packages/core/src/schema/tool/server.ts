@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { advisorBetas, mcpToolsetBetas } from "../betas.ts";
+import { mcpListedTool } from "../beta/mcp.ts";
 import { cacheControl, cacheControlField } from "../cache-control.ts";
 import { nullable, optional, required, shape, type FieldMeta } from "../meta.ts";
-import { modelId } from "../primitives.ts";
+import { freeObject, modelId } from "../primitives.ts";
 import { commonToolFields, deferLoading, strict } from "./common.ts";
 
 function codeExecution<const T extends string>(type: T, title: string, note: FieldMeta) {
@@ -36,7 +37,7 @@ function toolSearch<const T extends string>(name: T, title: string) {
   return shape(
     title,
     {
-      type: required(z.enum([`${name}_20251119`, name]), "Kind of search, with or without its version."),
+      type: required(z.literal([`${name}_20251119`, name]), "Kind of search, with or without its version."),
       name: required(z.literal(name), "Fixed name of the tool."),
       ...commonToolFields,
       strict,
@@ -67,27 +68,22 @@ export const advisorTool = shape(
   { beta: advisorBetas, notOn: ["bedrock", "vertex"] },
 );
 
-const mcpToolConfig = {
-  defer_loading: deferLoading,
-  enabled: optional(z.boolean(), "Whether the tool may be used."),
-};
-
 export const mcpToolset = shape(
   "MCP toolset",
   {
     type: required(z.literal("mcp_toolset"), "The tools of one MCP server."),
     mcp_server_name: required(z.string(), "Name of the server, as in mcp_servers."),
     cache_control: cacheControlField,
-    configs: nullable(z.record(z.string(), shape("MCP tool settings", mcpToolConfig)), "Settings of single tools."),
-    default_config: optional(shape("MCP default settings", mcpToolConfig), "Settings of all other tools."),
+    configs: nullable(freeObject, "Settings of single tools, by tool name; unknown names do not matter."),
+    default_config: optional(
+      shape("MCP default settings", {
+        defer_loading: deferLoading,
+        enabled: optional(z.boolean(), "Whether the tools may be used."),
+      }),
+      "Settings of all other tools.",
+    ),
     tools: nullable(
-      z.array(
-        shape("Pinned MCP tool", {
-          input_schema: required(z.record(z.string(), z.unknown()), "JSON Schema of the arguments."),
-          name: required(z.string(), "Name of the tool."),
-          description: nullable(z.string(), "What the tool does."),
-        }),
-      ),
+      z.array(mcpListedTool),
       "The server's tool list, when it is pinned instead of asked for.",
       { beta: ["mcp-client-2026-09-15"] },
     ),
