@@ -19,6 +19,18 @@ const SONNET_3_7 = "claude-3-7-sonnet-20250219";
 /** Recorded beats documented beats reported. */
 export const DEVIATIONS: readonly Deviation[] = [
   {
+    field: "releasedOn",
+    models: [HAIKU_3_5, SONNET_3_5, OLD_SONNET_3_5, "claude-mythos-preview"],
+    reason: "null there; the release notes name the day",
+    evidence: "release-notes/overview, 2024-06-20, 2024-10-22, 2024-11-04, 2026-04-07",
+  },
+  {
+    field: "fastMode",
+    models: ["claude-opus-5"],
+    reason: "supported there; still a research preview that wants its beta header",
+    evidence: "release-notes/overview, 2026-10-15; rules.jsonl speed-values",
+  },
+  {
     field: "contextWindow",
     models: [HAIKU_3_5],
     reason: "null there; recorded rejections name the maximum",

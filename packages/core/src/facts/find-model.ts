@@ -25,14 +25,14 @@ function index(): ReadonlyMap<string, ModelFacts> {
  * The facts of the model an id names, or undefined for ids nobody knows.
  *
  * Without a platform any form is understood: snapshot or alias, Bedrock id with or without region prefix or
- * as an inference-profile ARN, Google Cloud id. On `anthropic` only what the direct API serves is; on `other`
+ * as an inference-profile ARN, Google Cloud id. On `anthropic` and `aws` only what Anthropic itself serves is; on `other`
  * also the spellings gateways use (`anthropic/claude-haiku-4.5`). Foundry ids are deployment names their owner
  * chooses: only the default ones resolve. Retired models resolve too, see `lifecycleAt`.
  */
 export function findModel(id: string, platform?: Platform): ModelFacts | undefined {
   const names = modelNames();
   const exact = names.get(id);
-  if (platform === "anthropic") return exact && servedByAnthropic(id, exact) ? exact : undefined;
+  if (platform === "anthropic" || platform === "aws") return exact && servedByAnthropic(id, exact) ? exact : undefined;
   if (exact !== undefined) return exact;
   const plain = plainName(id);
   const found = names.get(plain);

@@ -1,5 +1,6 @@
 import type { Platform } from "../context.ts";
 import { modelNames } from "./find-model.ts";
+import { platformFacts } from "./platforms.ts";
 import type { ModelFacts } from "./types.ts";
 
 export type Lifecycle = "not-released" | "active" | "legacy" | "deprecated" | "retired";
@@ -12,7 +13,7 @@ export type Lifecycle = "not-released" | "active" | "legacy" | "deprecated" | "r
 export function lifecycleAt(model: ModelFacts, asOf: string, platform: Platform = "anthropic"): Lifecycle {
   if (model.releasedOn !== null && asOf < model.releasedOn) return "not-released";
   const stage = stageAt(model, asOf);
-  return runByPartner(platform) && (stage === "deprecated" || stage === "retired") ? "legacy" : stage;
+  return platformFacts(platform).runBy === "partner" && (stage === "deprecated" || stage === "retired") ? "legacy" : stage;
 }
 
 function stageAt(model: ModelFacts, asOf: string): Lifecycle {
@@ -29,11 +30,7 @@ export function suspendedAt(model: ModelFacts, asOf: string): boolean {
   return model.suspended !== null && asOf >= model.suspended.from && asOf < model.suspended.until;
 }
 
-/** A day or more past this, `retired` rests on an announcement, not on a retirement anybody saw. */
+/** Whether the retirement is announced but had not happened on the day the facts were checked. */
 export function retirementIsAnnouncedOnly(model: ModelFacts): boolean {
   return model.retiredOn === null && model.retiresOn !== null;
-}
-
-function runByPartner(platform: Platform): boolean {
-  return platform === "bedrock" || platform === "bedrock-converse" || platform === "vertex" || platform === "other";
 }

@@ -4,6 +4,7 @@ import { findModel } from "./find-model.ts";
 import { lifecycleAt } from "./lifecycle.ts";
 import { MODELS } from "./models/index.ts";
 import { plainName } from "./platform-ids.ts";
+import { platformFacts } from "./platforms.ts";
 import type { ModelFacts, ModelLine } from "./types.ts";
 
 const LINES: readonly ModelLine[] = ["opus", "sonnet", "haiku", "fable", "mythos"];
@@ -28,8 +29,8 @@ export function suggestModel(id: string, asOf: string, platform: Platform = "ant
 
 /** Undated where the user wrote no date: `claude-sonnet-4-5`, not its snapshot. */
 function spelled(model: ModelFacts, id: string, platform: Platform): string | undefined {
-  if (platform === "bedrock" || platform === "bedrock-converse") return model.platformIds.bedrock[0];
-  if (platform === "vertex") return model.platformIds.vertex[0];
+  const { modelIds } = platformFacts(platform);
+  if (modelIds === "bedrock" || modelIds === "vertex") return model.platformIds[modelIds][0];
   return hasDate(id) ? model.id : (model.aliases[0] ?? model.id);
 }
 

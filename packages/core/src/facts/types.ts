@@ -40,6 +40,8 @@ export interface Lifespan {
 export interface Limits {
   /** Tokens. */
   readonly contextWindow: number | null;
+  /** Before this day the window was 200,000 tokens and the full one needed a beta; null: full from the start. */
+  readonly fullWindowSince: string | null;
   readonly contextWindowWithBeta: { readonly tokens: number; readonly beta: string; readonly until: string | null } | null;
   /** The largest `max_tokens`. */
   readonly maxOutput: number | null;

@@ -65,6 +65,7 @@ const OPUS_4_7_ON = {
 
 const GENERATION_4_6 = {
   ...LATE,
+  fullWindowSince: "2026-03-13",
   images: { maxCount: 600, tier: "standard" },
   tokenizer: "v3",
   effortLevels: WITHOUT_XHIGH,

@@ -14,6 +14,7 @@ export const UNKNOWN: Omit<ModelFacts, "id" | "family" | "tokenizer"> = {
   verifiedOrganisationsOnly: false,
   replacement: null,
   contextWindow: null,
+  fullWindowSince: null,
   contextWindowWithBeta: null,
   maxOutput: null,
   maxOutputWithBeta: null,
