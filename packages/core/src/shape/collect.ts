@@ -172,7 +172,7 @@ class Walk {
     if (!isObject(value)) return this.wrong("object", node, value, path, tagged);
     const tag = Object.hasOwn(value, node.key) ? value[node.key] : undefined;
     if (tag === HOLE) return false;
-    if (tag === undefined) return this.untagged(node, value, path, tagged);
+    if (tag === undefined || (tag === null && node.nullTag)) return this.untagged(node, value, path, tagged);
     if (typeof tag !== "string") return this.wrong("string", {}, tag, [...path, node.key], join(tagged, node.key));
     const variant = node.variants.find((candidate) => candidate.tag === tag);
     const why = variant?.gate === undefined ? null : refusal(variant.gate, this.context);

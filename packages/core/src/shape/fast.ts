@@ -124,11 +124,11 @@ function compileTagged(node: TaggedNode, inner: Inner): Accepts {
   const byTag = new Map<unknown, CompiledField>();
   for (const variant of node.variants) byTag.set(variant.tag, { accepts: inner(variant.node), gate: variant.gate ?? null });
   const untagged = node.untagged === undefined ? undefined : byTag.get(node.variants[node.untagged]?.tag);
-  const { key } = node;
+  const { key, nullTag } = node;
   return (value, context) => {
     if (typeof value !== "object" || value === null) return false;
     const tag = (value as Readonly<Record<string, unknown>>)[key];
-    const variant = tag === undefined ? untagged : byTag.get(tag);
+    const variant = tag === undefined || (tag === null && nullTag) ? untagged : byTag.get(tag);
     if (variant === undefined) return false;
     if (variant.gate !== null && refusal(variant.gate, context) !== null) return false;
     return variant.accepts(value, context);

@@ -105,6 +105,7 @@ class Lowering {
     const key = def.discriminator;
     const variants: Variant[] = [];
     let untagged: number | undefined;
+    let nullTag = false;
     for (const option of def.options.flatMap((one) => flatten(one as Schema, key))) {
       const { schema, meta: own } = unwrap(option);
       const tagSchema = (schema as z.core.$ZodObject)._zod.def.shape[key] as Schema;
@@ -112,7 +113,7 @@ class Lowering {
       const gate = gateOf(own);
       const node = this.node(option);
       for (const value of (tag.schema as z.core.$ZodLiteral)._zod.def.values) {
-        if (tag.optional) untagged = variants.length;
+        if (tag.optional) [untagged, nullTag] = [variants.length, tag.nullable];
         variants.push({
           tag: String(value),
           node,
@@ -122,7 +123,7 @@ class Lowering {
       }
     }
     const order = meta.tagOrder === "declared" ? {} : { sorted: true as const };
-    return { k: "tagged", key, variants, ...(untagged === undefined ? {} : { untagged }), ...order, ...wrong(meta) };
+    return { k: "tagged", key, variants, ...(untagged === undefined ? {} : { untagged }), ...(nullTag ? { nullTag: true as const } : {}), ...order, ...wrong(meta) };
   }
 
   private kinds(def: z.core.$ZodUnionDef, meta: FieldMeta): ShapeNode {

@@ -80,6 +80,8 @@ export interface TaggedNode extends Wrong {
   readonly variants: readonly Variant[];
   /** Index into `variants` of the one that needs no tag. */
   readonly untagged?: number;
+  /** True when `null` counts as no tag. */
+  readonly nullTag?: true;
   /** The API lists expected tags alphabetically. */
   readonly sorted?: true;
 }

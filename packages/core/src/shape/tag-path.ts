@@ -30,7 +30,7 @@ function descend(table: ShapeTable, start: NodeId | undefined, value: unknown, o
       id = node[kind];
     } else if (node.k === "tagged") {
       const tag: unknown = isObject(value) ? value[node.key] : undefined;
-      const variant = tag === undefined && node.untagged !== undefined ? node.variants[node.untagged] : node.variants.find((one) => one.tag === tag);
+      const variant = (tag === undefined || tag === null) && node.untagged !== undefined ? node.variants[node.untagged] : node.variants.find((one) => one.tag === tag);
       if (variant === undefined) return undefined;
       if (variant.name !== null) out.push(variant.name ?? variant.tag);
       id = variant.node;
