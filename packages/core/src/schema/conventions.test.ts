@@ -14,7 +14,7 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
 /** Every note there is; `satisfies` keeps the list complete. */
 const NOTES = Object.keys({
   title: 0, description: 0, beta: 0, betaValues: 0, optionalWithBeta: 0, gaSince: 0, gatedBy: 0, betaMessage: 0,
-  removedIn: 0, addedIn: 0, platforms: 0, notOn: 0, lenient: 0, tag: 0, tagOrder: 0, enumList: 0, wrongKind: 0,
+  removedIn: 0, addedIn: 0, platforms: 0, notOn: 0, lenient: 0, tag: 0, tagOrder: 0, enumList: 0, refusedKeys: 0, wrongKind: 0,
 } satisfies Record<keyof FieldMeta, 0>);
 
 const inner = (schema: Schema): Schema => {

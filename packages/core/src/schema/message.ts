@@ -7,15 +7,20 @@ export const messageContent = z.union([z.string(), z.array(contentBlock)]).meta(
 
 const content = required(messageContent, "Text, or a list of blocks.");
 
+/** The API reads it on every role and answers "only permitted on role 'system'" later: a rule. */
+const clearAt = nullable(z.enum(["next_user_message", "never"]), "When a system message's instructions end.", {
+  beta: ["mid-conversation-system-clear-at-2026-08-21"],
+});
+
 export const userMessage = shape(
   "User message",
-  { role: required(z.literal("user"), "Said by the user."), content },
+  { role: required(z.literal("user"), "Said by the user."), content, clear_at: clearAt },
   { tag: null },
 );
 
 export const assistantMessage = shape(
   "Assistant message",
-  { role: required(z.literal("assistant"), "Said by the model."), content },
+  { role: required(z.literal("assistant"), "Said by the model."), content, clear_at: clearAt },
   { tag: null },
 );
 
@@ -29,9 +34,7 @@ export const systemMessage = shape(
       description: "Text, or text and tool change blocks.",
       optionalWithBeta: directiveBetas,
     }),
-    clear_at: nullable(z.enum(["next_user_message", "never"]), "When the instructions end.", {
-      beta: ["mid-conversation-system-clear-at-2026-08-21"],
-    }),
+    clear_at: clearAt,
     output_config: nullable(
       shape("Output settings from here on", { effort: effortField }),
       "Output settings from this place on.",

@@ -45,6 +45,8 @@ export interface FieldMeta {
   readonly tagOrder?: "declared";
   /** The API lists this enum with commas only, without the usual "or" before the last value. */
   readonly enumList?: "commas";
+  /** On an object: unknown keys that are refused in other words than usual, each with the text for the path of the object itself. */
+  readonly refusedKeys?: Readonly<Record<string, string>>;
   /** The text for a value of the wrong JSON kind, where it is not the usual one of this form. */
   readonly wrongKind?: string;
 }

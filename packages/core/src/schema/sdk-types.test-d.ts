@@ -144,12 +144,13 @@ export type Small = [
 ];
 
 // Messages: their blocks are compared above; a system message takes every block here, because a rule narrows it.
+type ReadOnEveryRole = "clear_at";
 type Role<U, R> = Extract<U, { role: R }>;
 export type Messages = [
   Expect<Same<Message["role"], Beta.BetaMessageParam["role"]>>,
   Expect<Same<Message["role"], Ga.MessageParam["role"]>>,
-  Expect<Same<KeysOf<Role<Message, "user">>, KeysOf<Beta.BetaUserMessageParam>>>,
-  Expect<Same<KeysOf<Role<Message, "assistant">>, KeysOf<Beta.BetaAssistantMessageParam>>>,
+  Expect<Same<KeysOf<Role<Message, "user">>, KeysOf<Beta.BetaUserMessageParam> | ReadOnEveryRole>>,
+  Expect<Same<KeysOf<Role<Message, "assistant">>, KeysOf<Beta.BetaAssistantMessageParam> | ReadOnEveryRole>>,
   Expect<Same<KeysOf<Role<Message, "system">>, KeysOf<Beta.BetaSystemMessageParam>>>,
   Expect<Fits<Beta.BetaSystemMessageParam, Message>>,
   Expect<Fits<Ga.SystemMessageParam, Message>>,

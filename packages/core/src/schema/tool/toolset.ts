@@ -53,6 +53,9 @@ export const memberConfig = shape("Toolset member settings", {
 
 export const memberField = nullable(memberConfig, "Settings of this member.");
 
+const nameRefused =
+  "name is not accepted on a toolset entry: the member names are fixed by the dated type, and the served tool keeps the family's bare name";
+
 type MemberConfigs<M extends string> = Record<M, typeof memberField>;
 
 function memberConfigs<const M extends string>(members: readonly M[]): MemberConfigs<M> {
@@ -73,7 +76,7 @@ function toolset<const T extends string, const M extends string>(
       cache_control: cacheControlField,
       configs: nullable(shape(`${title} settings`, memberConfigs(members)), "Settings of single members."),
     },
-    { gaSince: "2026-08-19", notOn },
+    { gaSince: "2026-08-19", notOn, refusedKeys: { name: nameRefused } },
   );
 }
 
