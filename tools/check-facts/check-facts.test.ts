@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findModel, lifecycleAt } from "../../packages/core/src/facts/index.ts";
 import { differences, staleDeviations } from "./compare.ts";
-import { modelIdsOf, type RecordedExchange } from "./corpus-ids.ts";
+import { contradictions } from "./contradictions.ts";
+import { modelIdsOf, platformOf, type RecordedExchange } from "./corpus-ids.ts";
 import { publishedModels } from "./published-model.ts";
-import { unreadKeys } from "./readings.ts";
+import { unreadKeys } from "./published-keys.ts";
 import { sharedFile } from "./shared.ts";
 
 const MODELS_JSON = sharedFile("facts/models.json");
@@ -61,6 +62,18 @@ describe.skipIf(CORPUS === undefined)("recorded exchanges", () => {
     expect(wrong.map(({ id, exchange }) => `${exchange.at} ${id} ${exchange.id}`)).toEqual([]);
   });
 
+  it("were never answered 200 for something the facts refuse", () => {
+    const accepted = exchanges.filter(({ status, platform, edited_answer }) => {
+      return status === 200 && edited_answer === undefined && !platform.startsWith("other");
+    });
+    const found = new Map<string, string>();
+    for (const exchange of accepted) {
+      for (const id of modelIdsOf(exchange)) for (const what of contradictions(exchange, id)) found.set(what, exchange.id);
+    }
+    expect(accepted.length).toBeGreaterThan(1000);
+    expect([...found]).toEqual([]);
+  });
+
   it("were answered 404 only for models that were not in service", () => {
     const wrong = exchanges
       .filter((exchange) => exchange.status === 404)
@@ -76,8 +89,4 @@ function* recorded(folder: string): Generator<RecordedExchange> {
       if (line !== "") yield JSON.parse(line) as RecordedExchange;
     }
   }
-}
-
-function platformOf({ platform }: RecordedExchange): "anthropic" | "bedrock" | "vertex" | "other" {
-  return platform === "anthropic" || platform === "bedrock" || platform === "vertex" ? platform : "other";
 }

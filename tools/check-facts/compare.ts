@@ -3,7 +3,8 @@ import { FACTS_CHECKED_ON } from "../../packages/core/src/facts/coverage.ts";
 import { DEVIATIONS } from "./deviations.ts";
 import { ownValue } from "./own-values.ts";
 import type { PublishedModel } from "./published-model.ts";
-import { READINGS, Unread } from "./readings.ts";
+import { Unread } from "./read-values.ts";
+import { READINGS } from "./readings.ts";
 
 export interface Difference {
   readonly model: string;

@@ -1,3 +1,5 @@
+import type { Platform } from "../../packages/core/src/context.ts";
+
 /** The request model ids of one recorded exchange: body, batch items, Bedrock and Google Cloud URLs. */
 export function modelIdsOf(exchange: RecordedExchange): readonly string[] {
   const ids: string[] = [];
@@ -19,5 +21,15 @@ export interface RecordedExchange {
   readonly url: string | null;
   readonly status: number;
   readonly edited_answer?: unknown;
-  readonly request: { readonly model?: unknown; readonly requests?: readonly { readonly params?: { readonly model?: unknown } }[] } | null;
+  readonly headers?: Readonly<Record<string, unknown>> | null;
+  readonly headers_known?: boolean;
+  readonly request: {
+    readonly model?: unknown;
+    readonly requests?: readonly { readonly params?: { readonly model?: unknown } }[];
+  } | null;
+}
+
+/** Hosts named in the collection that are none of the platforms are gateways. */
+export function platformOf({ platform }: RecordedExchange): Platform {
+  return platform === "anthropic" || platform === "bedrock" || platform === "vertex" ? platform : "other";
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Difference, differences, staleDeviations } from "./compare.ts";
 import { publishedModels } from "./published-model.ts";
-import { unreadKeys } from "./readings.ts";
+import { unreadKeys } from "./published-keys.ts";
 import { sharedFile } from "./shared.ts";
 
 function line({ model, field, published, ours, reason }: Difference): string {
@@ -23,7 +23,9 @@ function main(): number {
   for (const difference of found) console.log(line(difference));
   for (const key of stale) console.log(`STALE   deviation no longer needed: ${key}`);
   for (const key of unread) console.log(`UNREAD  published key nobody compares: ${key}`);
-  console.log(`check-facts: ${rows.length} rows, ${found.length - open.length} meant differences, ${open.length} others, ${stale.length} stale`);
+  console.log(
+    `check-facts: ${rows.length} rows, ${found.length - open.length} meant differences, ${open.length} others, ${stale.length} stale`,
+  );
   return open.length + stale.length + unread.length === 0 ? 0 : 1;
 }
 

@@ -19,16 +19,23 @@ export const OLDER_BETAS: readonly BetaFacts[] = [
     gaOn: "2026-02-05",
     source: "documented",
   }),
-  beta("advanced-tool-use-2025-11-20", ["field:tools[].defer_loading", "field:tools[].allowed_callers", "field:tools[].input_examples"], {
-    introducedOn: "2025-11-24",
-    gaOn: "2026-02-17",
-    source: "documented",
-  }),
+  beta(
+    "advanced-tool-use-2025-11-20",
+    ["field:tools[].defer_loading", "field:tools[].allowed_callers", "field:tools[].input_examples"],
+    {
+      introducedOn: "2025-11-24",
+      gaOn: "2026-02-17",
+      source: "documented",
+    },
+  ),
   beta("tool-search-tool-2025-10-19", ["behaviour:tool search on Bedrock and Google Cloud"], {
     platforms: ["bedrock", "vertex"],
     source: "reported",
   }),
-  beta("skills-2025-10-02", ["field:container.skills", "value:container=object"], { introducedOn: "2025-10-16", gaOn: "2026-08-19" }),
+  beta("skills-2025-10-02", ["field:container.skills", "value:container=object"], {
+    introducedOn: "2025-10-16",
+    gaOn: "2026-08-19",
+  }),
   beta("web-fetch-2025-09-10", ["tool:web_fetch_20250910"], {
     introducedOn: "2025-09-10",
     gaOn: "2026-02-17",

@@ -18,4 +18,6 @@ const NAMES = [
   "experimental-claude-tag-2026-10-21",
 ];
 
-export const OTHER_ENDPOINT_BETAS: readonly BetaFacts[] = NAMES.map((name) => beta(name, [], { forMessages: false }));
+export const OTHER_ENDPOINT_BETAS: readonly BetaFacts[] = /* @__PURE__ */ NAMES.map((name) =>
+  beta(name, [], { forMessages: false }),
+);

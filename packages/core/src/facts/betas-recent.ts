@@ -52,9 +52,13 @@ export const RECENT_BETAS: readonly BetaFacts[] = [
   beta("computer-use-2025-11-24", ["tool:computer_20251124"], { introducedOn: "2025-11-24" }),
   beta("mcp-client-2025-11-20", ["field:mcp_servers", "tool:mcp_toolset"]),
   beta("model-context-window-exceeded-2025-08-26", ["behaviour:input + max_tokens may exceed the window"]),
-  beta("context-management-2025-06-27", ["field:context_management", "edit:clear_tool_uses_20250919", "edit:clear_thinking_20251015"], {
-    introducedOn: "2025-09-29",
-  }),
+  beta(
+    "context-management-2025-06-27",
+    ["field:context_management", "edit:clear_tool_uses_20250919", "edit:clear_thinking_20251015"],
+    {
+      introducedOn: "2025-09-29",
+    },
+  ),
   beta("code-execution-2025-05-22", ["tool:code_execution_20250522"], { introducedOn: "2025-05-22" }),
   beta("interleaved-thinking-2025-05-14", ["behaviour:thinking between tool calls in manual mode"], {
     introducedOn: "2025-05-22",

@@ -24,12 +24,19 @@ describe("findModel", () => {
     expect(idOf(id)).toBe(expected);
   });
 
-  it.each(["", "claude", "claude-sonet-4-5", "gpt-4o", "us.claude", "anthropic.", "constructor", "__proto__", "arn:aws:bedrock:x"])(
-    "does not know %j",
-    (id) => {
-      expect(findModel(id)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "claude",
+    "claude-sonet-4-5",
+    "gpt-4o",
+    "us.claude",
+    "anthropic.",
+    "constructor",
+    "__proto__",
+    "arn:aws:bedrock:x",
+  ])("does not know %j", (id) => {
+    expect(findModel(id)).toBeUndefined();
+  });
 
   it("serves only Anthropic's own spellings on the direct API", () => {
     expect(idOf("claude-haiku-4-5", "anthropic")).toBe("claude-haiku-4-5-20251001");
@@ -56,7 +63,10 @@ describe("the list of models", () => {
 
   it("names only models it holds as replacement or advisor", () => {
     const ids = new Set(MODELS.map((model) => model.id));
-    const named = MODELS.flatMap((model) => [...(model.replacement === null ? [] : [model.replacement]), ...(model.advisors ?? [])]);
+    const named = MODELS.flatMap((model) => [
+      ...(model.replacement === null ? [] : [model.replacement]),
+      ...(model.advisors ?? []),
+    ]);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
@@ -72,7 +82,10 @@ describe("the list of models", () => {
     for (const model of MODELS) {
       const accepted = new Set(Object.values(model.toolTypes).flat());
       const refused = [...model.refusedToolTypes, ...model.bedrockOnlyToolTypes];
-      expect(refused.filter((type) => accepted.has(type)), model.id).toEqual([]);
+      expect(
+        refused.filter((type) => accepted.has(type)),
+        model.id,
+      ).toEqual([]);
       const rejected = new Set(model.thinking?.rejected);
       expect(model.thinking?.accepted.filter((type) => rejected.has(type)) ?? [], model.id).toEqual([]);
     }

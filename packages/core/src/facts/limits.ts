@@ -11,10 +11,12 @@ export interface Limit {
 
 const DOCS = "https://platform.claude.com/docs/en/";
 
+/* @__NO_SIDE_EFFECTS__ */
 function documented(value: number, page: string, note?: string): Limit {
   return limit([{ value }], "documented", DOCS + page, note);
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function limit(rows: Limit["rows"], grade: Limit["grade"], source: string, note?: string): Limit {
   return note === undefined ? { rows, grade, source } : { rows, grade, source, note };
 }

@@ -91,8 +91,7 @@ function yes(value: boolean | null): Cell {
 
 function samplingCells({ sampling }: ModelFacts, { apiVersion }: MatrixOptions): MatrixRow["sampling"] {
   const removed = versionRefuses(apiVersion, "sampling-parameters", "messages");
-  const cell = (rule: ModelFacts["sampling"]["temperature"]): Cell =>
-    removed ? "refused" : rule === "free" ? "accepted" : rule;
+  const cell = (rule: ModelFacts["sampling"]["temperature"]): Cell => (removed ? "refused" : rule === "free" ? "accepted" : rule);
   const both = sampling.bothRefused === null ? null : !sampling.bothRefused;
   return {
     temperature: cell(sampling.temperature),
@@ -117,11 +116,16 @@ function featureCells(model: ModelFacts, platform: Platform): MatrixRow["feature
     "task budgets": yes(model.taskBudgets),
     "system messages mid-conversation": model.midConversationSystem,
     "per-message effort": model.perMessageEffort === true ? "with-beta" : yes(model.perMessageEffort),
-    "programmatic tool calling": platformRefusesTool(platform, "code_execution_20260120") ? "refused" : yes(model.programmaticToolCalling),
+    "programmatic tool calling": platformRefusesTool(platform, "code_execution_20260120")
+      ? "refused"
+      : yes(model.programmaticToolCalling),
     "tool search": yes(model.toolSearch),
     threads: model.threads === true ? "with-beta" : yes(model.threads),
     "compaction edit": model.compaction.edit === true ? "with-beta" : yes(model.compaction.edit),
-    "compaction on demand": offered("compaction", model.compaction.onDemand === true ? "with-beta" : yes(model.compaction.onDemand)),
+    "compaction on demand": offered(
+      "compaction",
+      model.compaction.onDemand === true ? "with-beta" : yes(model.compaction.onDemand),
+    ),
     inference_geo: offered("inference_geo", yes(model.inferenceGeo)),
   };
 }

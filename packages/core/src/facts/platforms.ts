@@ -81,7 +81,15 @@ const BEDROCK: PlatformFacts = {
   modelIds: "bedrock",
   betasIn: "body",
   refusedFields: ["mcp_servers", "fallbacks", "inference_geo", "compaction", "container", "cache_control"],
-  refusedTools: ["web_search_", "web_fetch_", "code_execution_", "advisor_", "mcp_toolset", "computer_toolset_", "browser_toolset_"],
+  refusedTools: [
+    "web_search_",
+    "web_fetch_",
+    "code_execution_",
+    "advisor_",
+    "mcp_toolset",
+    "computer_toolset_",
+    "browser_toolset_",
+  ],
   structuredOutputFamilies: ["opus-4.6", "opus-4.5", "sonnet-4.6", "sonnet-4.5", "haiku-4.5"],
   sources: [
     OVERVIEW,

@@ -38,6 +38,7 @@ export interface FactSource {
 const DOCS = "https://platform.claude.com/docs/en/";
 const RELEASE_NOTES = "release-notes/overview";
 
+/* @__NO_SIDE_EFFECTS__ */
 function pages(date: string, ...paths: readonly string[]): FactSource {
   return { grade: "documented", sources: paths.map((path) => DOCS + path), date };
 }

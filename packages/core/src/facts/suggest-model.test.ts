@@ -27,12 +27,17 @@ describe("suggestModel", () => {
     expect(suggestModel(id, DAY)).toBe(expected);
   });
 
-  it.each(["", "gpt-4o", "gemini-3-pro", "glm-4.5-air", "mistral-large", "claude-does-not-exist", "this-model-does-not-exist-12345"])(
-    "offers nothing for %j",
-    (id) => {
-      expect(suggestModel(id, DAY)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "gpt-4o",
+    "gemini-3-pro",
+    "glm-4.5-air",
+    "mistral-large",
+    "claude-does-not-exist",
+    "this-model-does-not-exist-12345",
+  ])("offers nothing for %j", (id) => {
+    expect(suggestModel(id, DAY)).toBeUndefined();
+  });
 
   it("offers nothing for ids in service, and no model of the future", () => {
     expect(suggestModel("claude-sonnet-4-5", DAY)).toBeUndefined();
@@ -42,7 +47,9 @@ describe("suggestModel", () => {
   });
 
   it("spells the id as the platform does", () => {
-    expect(suggestModel("anthropic.claude-haiku-4-5-20251101-v1:0", DAY, "bedrock")).toBe("anthropic.claude-haiku-4-5-20251001-v1:0");
+    expect(suggestModel("anthropic.claude-haiku-4-5-20251101-v1:0", DAY, "bedrock")).toBe(
+      "anthropic.claude-haiku-4-5-20251001-v1:0",
+    );
     expect(suggestModel("claude-opus-4.8", DAY, "vertex")).toBe("claude-opus-4-8");
   });
 

@@ -11,14 +11,17 @@ export interface ToolTypeFacts {
   readonly filtersByCode: boolean;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function client(type: string, name: string, introducedOn: string | null = null): ToolTypeFacts {
   return { type, name, runs: "client", introducedOn, filtersByCode: false };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function server(type: string, name: string, introducedOn: string | null, filtersByCode = false): ToolTypeFacts {
   return { type, name, runs: "server", introducedOn, filtersByCode };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function toolset(type: string): ToolTypeFacts {
   return { type, name: null, runs: "toolset", introducedOn: "2026-08-19", filtersByCode: false };
 }

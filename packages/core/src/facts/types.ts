@@ -143,14 +143,7 @@ export interface SamplingFacts {
 }
 
 export type ToolFamily =
-  | "bash"
-  | "browser"
-  | "code_execution"
-  | "computer"
-  | "memory"
-  | "text_editor"
-  | "web_fetch"
-  | "web_search";
+  "bash" | "browser" | "code_execution" | "computer" | "memory" | "text_editor" | "web_fetch" | "web_search";
 
 export interface ToolFacts {
   /** Dated types known to be accepted. A type in neither list is not known to be either. */

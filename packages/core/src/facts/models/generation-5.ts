@@ -1,189 +1,20 @@
 import type { ModelFacts } from "../types.ts";
 import { ADVISORS } from "./advisors.ts";
+import { AUGUST_TOOLS, onClouds, TABLED } from "./generation-5-traits.ts";
 import {
-  ADAPTIVE_ERA,
   ADAPTIVE_ONLY,
   ADAPTIVE_OR_OFF,
   ADAPTIVE_OR_OFF_TO_HIGH,
-  ALL_EFFORTS,
   BATCH_300K,
-  BROWSER_TOOLSET,
-  CLIENT_TOOLS,
-  CODE_EXECUTION,
   COMPACTS,
-  COMPUTER_TOOLSET,
-  DEFAULT_SAMPLING_ONLY,
-  FORMATS,
-  LARGE_MEDIA,
   thinks,
   TOOLSETS_ONLY,
-  UNKNOWN,
   WEB_FETCH,
-  WEB_SEARCH,
-  WITHOUT_XHIGH,
 } from "./traits.ts";
-
-/** What the whole generation shares. */
-const GEN5 = {
-  ...UNKNOWN,
-  ...LARGE_MEDIA,
-  contextWindow: 1_000_000,
-  maxOutput: 128_000,
-  sumMayExceedWindow: true,
-  tokenizer: "v5",
-  effortSupported: true,
-  thinkingDefault: "adaptive",
-  sampling: DEFAULT_SAMPLING_ONLY,
-  prefill: "refused",
-} as const;
-
-/** What the feature tables say of every model but the 5.2 ones, which are younger than the tables. */
-const TABLED = {
-  ...GEN5,
-  ...ADAPTIVE_ERA,
-  ...FORMATS,
-  effortLevels: ALL_EFFORTS,
-  defaultEffort: "high",
-  minCacheableTokens: 512,
-  taskBudgets: true,
-  midConversationSystem: "accepted",
-  inferenceGeo: true,
-  contextAwareness: false,
-  dynamicWebFiltering: true,
-  threads: true,
-  fastMode: "refused",
-} as const;
-
-const onClouds = (name: string): ModelFacts["platformIds"] => ({
-  bedrock: [`anthropic.${name}`],
-  vertex: [name],
-  foundry: true,
-});
-
-/** The tool tables of August 2026. */
-const AUGUST_TOOLS = {
-  toolTypes: {
-    ...CLIENT_TOOLS,
-    computer: [COMPUTER_TOOLSET, "computer_20251124"],
-    browser: [BROWSER_TOOLSET],
-    code_execution: CODE_EXECUTION,
-    web_search: WEB_SEARCH,
-  },
-  refusedToolTypes: ["computer_20250124"],
-  programmaticToolCalling: true,
-} as const;
 
 const OLD_TEXT_EDITORS = ["text_editor_20250124", "text_editor_20250429"] as const;
 
-const FABLE_5_2: Omit<ModelFacts, "id" | "family" | "line"> = {
-  ...GEN5,
-  releasedOn: "2026-11-09",
-  thinking: ADAPTIVE_ONLY,
-  thinkingAlwaysOn: true,
-  prefixCheck: "all-accounts",
-  forcedToolChoice: "refused",
-  toolTypes: { computer: [COMPUTER_TOOLSET] },
-  bedrockOnlyToolTypes: ["computer_20251124"],
-  advisors: ADVISORS.fable52,
-};
-
-const FABLE_5_1: Omit<ModelFacts, "id" | "family" | "line"> = {
-  ...TABLED,
-  releasedOn: "2026-09-01",
-  retiresNotBefore: "2027-09-01",
-  perMessageEffort: true,
-  thinking: ADAPTIVE_ONLY,
-  thinkingAlwaysOn: true,
-  prefixCheck: "new-accounts",
-  forcedToolChoice: "refused",
-  priorityTier: false,
-  toolTypes: { computer: [COMPUTER_TOOLSET, "computer_20251124"], browser: [BROWSER_TOOLSET] },
-  refusedToolTypes: ["computer_20250124"],
-  programmaticToolCalling: true,
-  compaction: COMPACTS,
-  advisors: ADVISORS.fable51,
-};
-
-const FABLE_5: Omit<ModelFacts, "id" | "family" | "line"> = {
-  ...TABLED,
-  ...AUGUST_TOOLS,
-  releasedOn: "2026-06-09",
-  retiresNotBefore: "2027-06-09",
-  suspended: { from: "2026-06-12", until: "2026-07-01" },
-  thinking: ADAPTIVE_ONLY,
-  thinkingAlwaysOn: true,
-  forcedToolChoice: "accepted",
-  forcedWithAdaptive: "accepted",
-  toolSearch: true,
-  compaction: COMPACTS,
-  advisors: ADVISORS.opus5,
-};
-
 export const GENERATION_5: readonly ModelFacts[] = [
-  { ...FABLE_5_2, id: "claude-fable-5-2", family: "fable-5.2", line: "fable" },
-  {
-    ...FABLE_5_1,
-    id: "claude-fable-5-1",
-    family: "fable-5.1",
-    line: "fable",
-    platformIds: onClouds("claude-fable-5-1"),
-  },
-  {
-    ...FABLE_5,
-    id: "claude-fable-5",
-    family: "fable-5",
-    line: "fable",
-    platformIds: onClouds("claude-fable-5"),
-    replacement: "claude-fable-5-1",
-    // Gateway probes of 2026-07 and 2026-09 got 200 for `disabled`; the documents refuse it.
-    thinking: { ...ADAPTIVE_ONLY, disputed: ["disabled"] },
-  },
-  { ...FABLE_5_2, id: "claude-mythos-5-2", family: "mythos-5.2", line: "mythos", verifiedOrganisationsOnly: true },
-  {
-    ...FABLE_5_1,
-    id: "claude-mythos-5-1",
-    family: "mythos-5.1",
-    line: "mythos",
-    platformIds: onClouds("claude-mythos-5-1"),
-    verifiedOrganisationsOnly: true,
-    prefixCheck: "disputed",
-  },
-  {
-    ...FABLE_5,
-    id: "claude-mythos-5",
-    family: "mythos-5",
-    line: "mythos",
-    platformIds: onClouds("claude-mythos-5"),
-    verifiedOrganisationsOnly: true,
-    priorityTier: false,
-  },
-  {
-    ...GEN5,
-    ...ADAPTIVE_ERA,
-    ...FORMATS,
-    id: "claude-mythos-preview",
-    family: "mythos-preview",
-    line: "mythos",
-    platformIds: onClouds("claude-mythos-preview"),
-    tokenizer: "v4.7",
-    releasedOn: "2026-04-07",
-    deprecatedOn: "2026-06-09",
-    replacement: "claude-mythos-5",
-    minCacheableTokens: 2048,
-    effortLevels: WITHOUT_XHIGH,
-    defaultEffort: "high",
-    thinking: thinks(["adaptive", "enabled"], ["disabled", "between_tools"]),
-    thinkingAlwaysOn: true,
-    minBudgetTokens: 1024,
-    budgetBelowMaxTokens: "always",
-    forcedToolChoice: "refused",
-    fastMode: "refused",
-    priorityTier: false,
-    contextAwareness: false,
-    compaction: COMPACTS,
-    threads: true,
-    dynamicWebFiltering: true,
-  },
   {
     ...TABLED,
     ...TOOLSETS_ONLY,

@@ -69,6 +69,7 @@ export const WITHOUT_XHIGH: readonly Effort[] = ["low", "medium", "high", "max"]
 export const ALL_EFFORTS: readonly Effort[] = ["low", "medium", "high", "xhigh", "max"];
 
 /** Shorthand for the thinking table: what is accepted and what refused, the rest empty. */
+/* @__NO_SIDE_EFFECTS__ */
 export function thinks(
   accepted: ThinkingTypes["accepted"],
   rejected: ThinkingTypes["rejected"],
@@ -93,6 +94,7 @@ export const DEFAULT_SAMPLING_ONLY: SamplingFacts = {
 };
 
 /** Free sampling; the argument says whether temperature and top_p exclude each other. */
+/* @__NO_SIDE_EFFECTS__ */
 export function freeSampling(bothRefused: boolean | null): SamplingFacts {
   return { temperature: "free", topP: "free", topK: "free", bothRefused };
 }

@@ -1,0 +1,123 @@
+import type { ModelFacts } from "../types.ts";
+import { ADVISORS } from "./advisors.ts";
+import { CLAUDE_4, COMPUTER_2025_01, LONG_CONTEXT_UNTIL_2026_04 } from "./generation-4-traits.ts";
+import {
+  BROWSER_TOOLSET,
+  CLIENT_TOOLS,
+  CODE_EXECUTION_AND_LEGACY,
+  COMPUTER_TOOLSET,
+  FORMATS,
+  freeSampling,
+  NO_EFFORT,
+  TO_HIGH,
+} from "./traits.ts";
+
+const CLAUDE_4_5 = {
+  ...CLAUDE_4,
+  ...FORMATS,
+  maxOutput: 64_000,
+  sumMayExceedWindow: true,
+  toolUsePromptTokens: { auto: 496, forced: 588 },
+  perMessageEffort: false,
+  thinkingAlwaysOn: false,
+  budgetBelowMaxTokens: "unless-interleaved",
+  priorThinkingKept: "last-turn",
+  interleaving: "beta",
+  prefixCheck: "none",
+  prefill: "unless-thinking-or-format",
+  forcedToolChoice: "unless-manual-thinking",
+  fastMode: "refused",
+  // Documents: no. A live probe of 2026-08-28 got 200 on Haiku 4.5.
+  midConversationSystem: "disputed",
+  inferenceGeo: false,
+  threads: true,
+  programmaticToolCalling: true,
+  toolSearch: true,
+  dynamicWebFiltering: false,
+} as const;
+
+const TOOLS_4_5 = {
+  ...CLIENT_TOOLS,
+  code_execution: CODE_EXECUTION_AND_LEGACY,
+  web_search: ["web_search_20250305"],
+} as const;
+
+export const GENERATION_4_5: readonly ModelFacts[] = [
+  {
+    ...CLAUDE_4_5,
+    id: "claude-opus-4-5-20251101",
+    aliases: ["claude-opus-4-5"],
+    family: "opus-4.5",
+    line: "opus",
+    platformIds: {
+      bedrock: ["anthropic.claude-opus-4-5-20251101-v1:0"],
+      vertex: ["claude-opus-4-5@20251101"],
+      foundry: false,
+    },
+    releasedOn: "2025-11-24",
+    retiresNotBefore: "2026-11-24",
+    replacement: "claude-opus-5-5",
+    minCacheableTokens: 4096,
+    effortSupported: true,
+    effortLevels: TO_HIGH,
+    defaultEffort: "high",
+    priorThinkingKept: "all",
+    sampling: freeSampling(null),
+    toolTypes: { ...TOOLS_4_5, computer: ["computer_20251124"] },
+    refusedToolTypes: ["computer_20250124", COMPUTER_TOOLSET],
+  },
+  {
+    ...CLAUDE_4_5,
+    ...NO_EFFORT,
+    id: "claude-sonnet-4-5-20250929",
+    aliases: ["claude-sonnet-4-5"],
+    family: "sonnet-4.5",
+    line: "sonnet",
+    platformIds: {
+      bedrock: ["anthropic.claude-sonnet-4-5-20250929-v1:0"],
+      vertex: ["claude-sonnet-4-5@20250929"],
+      foundry: false,
+    },
+    releasedOn: "2025-09-29",
+    deprecatedOn: "2026-09-30",
+    retiresOn: "2026-11-30",
+    replacement: "claude-sonnet-5-5",
+    contextWindowWithBeta: LONG_CONTEXT_UNTIL_2026_04,
+    minCacheableTokens: 1024,
+    sampling: freeSampling(true),
+    contextAwareness: true,
+    toolTypes: { ...TOOLS_4_5, ...COMPUTER_2025_01, web_fetch: ["web_fetch_20250910"] },
+    refusedToolTypes: ["computer_20251124", COMPUTER_TOOLSET],
+  },
+  {
+    ...CLAUDE_4_5,
+    ...NO_EFFORT,
+    id: "claude-haiku-4-5-20251001",
+    aliases: ["claude-haiku-4-5"],
+    family: "haiku-4.5",
+    line: "haiku",
+    platformIds: {
+      bedrock: ["anthropic.claude-haiku-4-5-20251001-v1:0", "anthropic.claude-haiku-4-5"],
+      vertex: ["claude-haiku-4-5@20251001"],
+      foundry: false,
+    },
+    releasedOn: "2025-10-15",
+    retiresNotBefore: "2026-10-15",
+    replacement: "claude-haiku-5-5",
+    minCacheableTokens: 4096,
+    interleaving: "none",
+    sampling: freeSampling(true),
+    taskBudgets: false,
+    contextAwareness: true,
+    toolTypes: {
+      ...TOOLS_4_5,
+      ...COMPUTER_2025_01,
+      web_fetch: ["web_fetch_20250910"],
+      // The newest version is accepted too, as long as nothing but the model calls it (25 recorded requests).
+      web_search: ["web_search_20250305", "web_search_20260318"],
+    },
+    refusedToolTypes: ["computer_20251124", COMPUTER_TOOLSET, BROWSER_TOOLSET],
+    programmaticToolCalling: false,
+    advisors: ADVISORS.sonnet46,
+  },
+];
