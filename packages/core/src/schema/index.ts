@@ -1,6 +1,6 @@
 export * from "./meta.ts";
 export { definitions, schemas, type SchemaName } from "./definitions.ts";
-export { jsonSchema } from "./json-schema.ts";
+export { jsonSchema, type JsonSchemaOptions } from "./json-schema.ts";
 export {
   batchItem,
   batchRequest,

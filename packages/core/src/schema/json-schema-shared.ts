@@ -40,6 +40,7 @@ export function shareRepeated(root: JsonObject): JsonObject {
     const text = JSON.stringify(schema);
     const known = shared.get(text);
     if (known !== undefined) return { $ref: `#/$defs/${known}` };
+    if (isReference(schema)) return schema;
     if (!pays(text, counts.get(text) ?? 0, key)) return mapSubschemas(schema, replace);
     const name = freeName(key, defs, added);
     shared.set(text, name);
@@ -50,6 +51,8 @@ export function shareRepeated(root: JsonObject): JsonObject {
   const kept = Object.entries(defs).map(([name, def]) => [name, isObject(def) ? mapSubschemas(def, replace) : def]);
   return { ...root, $defs: { ...Object.fromEntries(kept), ...added } };
 }
+
+const isReference = (schema: JsonObject): boolean => "$ref" in schema && Object.keys(schema).length === 1;
 
 function pays(text: string, count: number, key: string): boolean {
   const reference = `{"$ref":"#/$defs/${key}_2"}`.length;

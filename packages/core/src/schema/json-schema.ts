@@ -7,8 +7,15 @@ const names = new Map<z.core.$ZodType, string>(Object.entries(definitions).map((
 
 /** Gives definitions their `$defs` names without writing ids into Zod's global registry, and keeps our own notes out. */
 class NamedRegistry extends z.core.$ZodRegistry<z.core.GlobalMeta> {
+  private readonly docs: boolean;
+
+  constructor(docs: boolean) {
+    super();
+    this.docs = docs;
+  }
+
   override get(schema: z.core.$ZodType): z.core.GlobalMeta {
-    const { title, description } = metaOf(schema);
+    const { title, description } = this.docs ? metaOf(schema) : {};
     const id = names.get(schema);
     return { ...(id && { id }), ...(title && { title }), ...(description && { description }) };
   }
@@ -28,24 +35,37 @@ function dropWhatValuesSay(json: JsonNode): void {
   if ("const" in json) delete json.description;
 }
 
+/** Says nothing: keys are strings, values are free. */
+function dropFreeKeys(json: JsonNode): void {
+  if (!("propertyNames" in json)) return;
+  delete json.propertyNames;
+  delete json.additionalProperties;
+}
+
 /** Safe-integer bounds are Zod's, not the API's. */
 function dropSafeIntegerBounds(json: JsonNode): void {
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
 }
 
+export interface JsonSchemaOptions {
+  /** Titles and sentences for editors, about a quarter of the bytes; on unless switched off. */
+  readonly docs?: boolean;
+}
+
 /**
  * JSON Schema (draft 2020-12) of one of the five bodies, with shared shapes in `$defs` and OpenAPI's `discriminator` on
  * tagged unions. Betas, platforms and API versions cannot be said in JSON Schema: it accepts what any of them accepts.
  */
-export function jsonSchema(root: SchemaName): z.core.JSONSchema.BaseSchema {
+export function jsonSchema(root: SchemaName, { docs = true }: JsonSchemaOptions = {}): z.core.JSONSchema.BaseSchema {
   const json = z.toJSONSchema(schemas[root], {
     io: "input",
     target: "draft-2020-12",
-    metadata: new NamedRegistry(),
+    metadata: new NamedRegistry(docs),
     override: ({ zodSchema, jsonSchema: json }) => {
       addDiscriminator(zodSchema, json);
       dropWhatValuesSay(json);
+      dropFreeKeys(json);
       dropSafeIntegerBounds(json);
     },
   });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { schemas, type SchemaName } from "./index.ts";
+import { jsonSchema, schemas, type SchemaName } from "./index.ts";
 
 interface Recorded {
   readonly id: string;
@@ -47,5 +48,12 @@ describe.skipIf(!there)("recorded acceptances", () => {
     }
     expect(seen).toBeGreaterThan(4_900);
     expect(refused).toEqual([]);
+  });
+
+  test("every accepted body fits the JSON Schema", () => {
+    const ajv = new Ajv2020({ strict: false });
+    const validate = new Map((Object.keys(schemas) as SchemaName[]).map((root) => [root, ajv.compile(jsonSchema(root))]));
+    const refused = [...accepted()].filter((record) => validate.get(rootOf(record))?.(record.request) !== true);
+    expect(refused.map(({ id }) => id)).toEqual([]);
   });
 });
