@@ -3,15 +3,18 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { acceptsSource } from "./accepts.ts";
 import { pageSources } from "./pages.ts";
 import { registrySource } from "./registry.ts";
-import { shapeTableSource } from "./shape-table.ts";
+import { makeShapeTable, shapeTableSource } from "./shape-table.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const core = join(root, "packages/core/src");
 
+const table = makeShapeTable();
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
-  [join(core, "shape/table.generated.ts")]: () => shapeTableSource(),
+  [join(core, "shape/table.generated.ts")]: () => shapeTableSource(table),
+  [join(core, "shape/accepts.generated.ts")]: () => acceptsSource(table),
   [join(core, "rules/registry.ts")]: () => registrySource(join(core, "rules")),
 };
 

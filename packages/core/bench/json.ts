@@ -22,6 +22,7 @@ for (const [name, text] of TEXTS) {
   report(`${name} (${text.length} characters), to JSON.parse`, [
     ["parseJson", ratio(() => parseJson(text), base)],
     ["scanText", ratio(() => scanText(text), base)],
+    ["scanText, decoded text", ratio(() => scanText(text, { decoded: true }), base)],
     ["locate, last message", ratio(() => locate(text, path, "value"), base)],
     ["locateAll, 50 paths", ratio(() => locateAll(text, requests), base)],
     ["lineIndex", ratio(() => lineIndex(text), base)],

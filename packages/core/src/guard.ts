@@ -7,7 +7,6 @@ export const UNCERTAIN: unique symbol = Symbol("no400.uncertain");
 export type Cuts = ReadonlyMap<object, ReadonlySet<string | number>>;
 
 function trip(): never {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, not an error: no stack wanted
   throw UNCERTAIN;
 }
 

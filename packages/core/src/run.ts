@@ -73,12 +73,17 @@ class Runner {
     }
   }
 
+  /** Paths of the containers at hand; written over for each message, since a report copies what it needs. */
+  private readonly contentPath: (string | number)[] = ["messages", 0, "content"];
+  private readonly nestedPath: (string | number)[] = ["messages", 0, "content", 0, "content"];
+
   private message(message: Shaped): void {
     const index = this.scene.key as number;
     this.call("message", null, message, MESSAGES, index);
     const bare = this.bare(message);
     if (!Array.isArray(bare.content)) return;
-    const base: Path = ["messages", index, "content"];
+    const base = this.contentPath;
+    base[1] = index;
     const system = this.systemSite && bare.role === "system";
     this.each(bare, "content", base, (block) => {
       if (system) this.call("system-block", tagOf(block, ""), block, base, this.scene.key);
@@ -92,7 +97,7 @@ class Runner {
     this.call("block", tag, block, base, index);
     const bare = this.bare(block);
     if (Array.isArray(bare.content)) {
-      const inner: Path = [...base, index, "content"];
+      const inner = base === this.contentPath ? this.nested(index) : [...base, index, "content"];
       this.each(bare, "content", inner, (nested) => this.block(nested, inner));
     } else if (tag === "document" && this.readable(bare, "source")) {
       const source = bare.source as Shaped | undefined;
@@ -100,6 +105,12 @@ class Runner {
       const inner: Path = [...base, index, "source", "content"];
       this.each(source, "content", inner, (nested) => this.block(nested, inner));
     }
+  }
+
+  private nested(index: number): Path {
+    this.nestedPath[1] = this.contentPath[1] as number;
+    this.nestedPath[3] = index;
+    return this.nestedPath;
   }
 
   private conversation(): void {

@@ -10,6 +10,8 @@ export interface Turn {
   readonly last: number;
   /** All blocks of the run in order; string content counts as one text block. */
   readonly blocks: readonly Shaped[];
+  /** Whether a block of this type is among `blocks`. Joins nothing: ask this first, most turns have nothing to say. */
+  has(type: string): boolean;
   /** True when the client sent a string in a run of one message. */
   readonly fromString: boolean;
   /** The turns beside it; undefined at the ends. */

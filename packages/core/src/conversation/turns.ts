@@ -42,6 +42,16 @@ class MergedTurn implements Turn {
     return this.first === this.last && typeof this.messages[this.first]?.content === "string";
   }
 
+  has(type: string): boolean {
+    for (let i = this.first; i <= this.last; i++) {
+      const content = this.messages[i]?.content as unknown;
+      if (typeof content === "string") {
+        if (type === "text" && content !== "") return true;
+      } else if (hasBlock(content, type)) return true;
+    }
+    return false;
+  }
+
   private join(): readonly Shaped[] {
     if (this.first === this.last) return blocksOf(this.messages[this.first]?.content);
     const all: Shaped[] = [];
@@ -61,6 +71,12 @@ class MergedTurn implements Turn {
     }
     return { message: this.last, block: null };
   }
+}
+
+function hasBlock(content: unknown, type: string): boolean {
+  if (!Array.isArray(content)) return false;
+  for (let j = 0; j < content.length; j++) if ((content[j] as Shaped).type === type) return true;
+  return false;
 }
 
 /** String content is one text block; an empty string is none. */
@@ -88,15 +104,15 @@ export function mergeTurns(messages: readonly Shaped[]): Conversation {
 /** A turn whose end is not known: what lies behind it, and whether more belongs to it, cannot be asked. */
 class OpenTurn extends MergedTurn {
   override get next(): never {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- see guard.ts
     throw UNCERTAIN;
   }
   override get blocks(): never {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- see guard.ts
+    throw UNCERTAIN;
+  }
+  override has(): never {
     throw UNCERTAIN;
   }
   override get fromString(): never {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- see guard.ts
     throw UNCERTAIN;
   }
 }
@@ -142,7 +158,6 @@ class PartialConversation implements Conversation {
   }
 
   get final(): Turn | undefined {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- see guard.ts
     if (!this.complete) throw UNCERTAIN;
     return this.known.at(-1);
   }

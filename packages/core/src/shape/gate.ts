@@ -23,3 +23,8 @@ export type Refusal =
   | { readonly why: "removed" | "not-yet"; readonly version: string }
   | { readonly why: "date"; readonly day: string }
   | { readonly why: "platform" };
+
+/** Whether a gated field or tag is known in this context; headers that are not known open every gate. */
+export function opens(gate: Gate, context: Context): boolean {
+  return refusal(gate, context) === null;
+}

@@ -1,12 +1,10 @@
 import type { Context } from "../context.ts";
 import { collectShape, type Collected } from "./collect.ts";
-import { compileShape, type Accepts } from "./fast.ts";
+import { accepts } from "./accepts.generated.ts";
 import { shapeTable } from "./table.generated.ts";
 import { tagPath } from "./tag-path.ts";
 import type { NodeId } from "./table.ts";
 import type { Path } from "../subject.ts";
-
-let compile: ((node: NodeId) => Accepts) | undefined;
 
 /** The root definition for where a request goes. */
 export type RootName = "messages" | "countTokens" | "batch" | "bedrockInvoke" | "vertex";
@@ -25,8 +23,7 @@ function nodeOf(root: RootName): NodeId {
 
 /** True when the value surely has the shape. */
 export function hasShape(root: RootName, value: unknown, context: Context): boolean {
-  compile ??= compileShape(shapeTable);
-  return compile(nodeOf(root))(value, context);
+  return accepts[root]?.(value, context) === true;
 }
 
 /** Every shape fault of a value that may have holes, and what rules must not rely on. */

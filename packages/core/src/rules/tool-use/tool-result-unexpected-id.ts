@@ -18,6 +18,7 @@ export const toolResultUnexpectedId = defineRule<"turn", { id: string }>({
   },
   foretells: ["tool-result-unexpected-id"],
   check(turn, scene) {
+    if (!turn.has("tool_result")) return;
     turn.blocks.forEach((block, j) => {
       if (block.type !== "tool_result") return;
       const calls = turn.previous?.role === "assistant" ? turn.previous.blocks : [];

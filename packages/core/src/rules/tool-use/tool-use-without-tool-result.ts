@@ -19,6 +19,7 @@ export const toolUseWithoutToolResult = defineRule<"turn", { ids: readonly strin
   },
   foretells: ["tool-use-without-tool-result"],
   check(turn, scene) {
+    if (!turn.has("tool_use")) return;
     const uses = turn.blocks.filter((block) => block.type === "tool_use");
     if (uses.length === 0) return;
     const answered = leadingResults(turn.next?.role === "user" ? turn.next.blocks : []);

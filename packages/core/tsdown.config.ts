@@ -1,0 +1,16 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    "schema/index": "src/schema/index.ts",
+    "facts/index": "src/facts/index.ts",
+    "catalog/index": "src/catalog/index.ts",
+    "tokens/index": "src/tokens/index.ts",
+  },
+  platform: "neutral",
+  target: "es2022",
+  dts: true,
+  clean: true,
+  outExtensions: () => ({ js: ".js", dts: ".d.ts" }),
+});
