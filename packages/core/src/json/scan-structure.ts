@@ -1,4 +1,4 @@
-import { BACKSLASH, COMMA, LETTER_E, MINUS, OPEN_BRACE, QUOTE, isCloser, isDigit, isOpener } from "./chars.ts";
+import { BACKSLASH, COMMA, LETTER_E, MINUS, OPEN_BRACE, QUOTE, SPACE, isCloser, isDigit, isOpener } from "./chars.ts";
 import { keyText, stringEnd } from "./skip.ts";
 
 export interface RawDuplicate {
@@ -61,6 +61,9 @@ class StructureReader {
       if (code === QUOTE) {
         at = frame.wantsKey ? this.key(frame, at) : stringEnd(text, at);
         frame.wantsKey = false;
+      } else if (code <= SPACE) {
+        do at++;
+        while (text.charCodeAt(at) <= SPACE);
       } else if (code === COMMA) {
         frame.wantsKey = frame.isObject;
         at++;

@@ -47,6 +47,8 @@ export interface TextScan {
 export interface ScanOptions {
   /** How many findings of each kind to report at most. Default 100. */
   readonly limit?: number;
+  /** The text was decoded from UTF-8 bytes, which cannot hold half a pair: one search less. */
+  readonly decoded?: boolean;
 }
 
 function rawSurrogates(text: string, limit: number): LoneSurrogate[] {
@@ -74,7 +76,8 @@ function surrogateFinding(text: string, lines: LineIndex, lone: LoneSurrogate): 
 export function scanText(text: string, options: ScanOptions = {}): TextScan {
   const limit = options.limit ?? 100;
   const structure = scanStructure(text, limit + 1);
-  const lone = [...loneEscapes(text, limit + 1), ...rawSurrogates(text, limit + 1)];
+  const raw = options.decoded === true ? [] : rawSurrogates(text, limit + 1);
+  const lone = [...loneEscapes(text, limit + 1), ...raw];
   const { duplicates, numbers, depth } = structure;
   if (lone.length + duplicates.length + numbers.length === 0) return { findings: [], depth, truncated: false };
   const lines = lineIndex(text);

