@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { nullable, optional, required, shape } from "./meta.ts";
 
-/** A union with one variant: the API puts `ephemeral` into the paths of its errors. */
-export const cacheControl = z
+const cacheControlSchema = z
   .discriminatedUnion("type", [
     shape("Cache breakpoint", {
       type: required(z.literal("ephemeral"), "The only kind of cache breakpoint."),
@@ -13,6 +12,10 @@ export const cacheControl = z
     }),
   ])
   .meta({ title: "Cache control" });
+type CacheControlType = typeof cacheControlSchema;
+export interface CacheControlSchema extends CacheControlType {}
+/** A union with one variant: the API puts `ephemeral` into the paths of its errors. */
+export const cacheControl: CacheControlSchema = cacheControlSchema;
 
 /** The `cache_control` member that blocks and tools share. */
 export const cacheControlField = nullable(cacheControl, "Marks the end of a prefix to keep in the prompt cache.");

@@ -3,7 +3,10 @@ import { contentBlock } from "./content/index.ts";
 import { nullable, required, shape } from "./meta.ts";
 import { effortField } from "./output-config.ts";
 
-export const messageContent = z.union([z.string(), z.array(contentBlock)]).meta({ title: "Message content" });
+const messageContentSchema = z.union([z.string(), z.array(contentBlock)]).meta({ title: "Message content" });
+type MessageContentType = typeof messageContentSchema;
+export interface MessageContentSchema extends MessageContentType {}
+export const messageContent: MessageContentSchema = messageContentSchema;
 
 const content = required(messageContent, "Text, or a list of blocks.");
 
@@ -44,7 +47,10 @@ export const systemMessage = shape(
   { tag: null, gaSince: "2026-06-04" },
 );
 
-/** One entry of `messages`. The role adds nothing to error paths. */
-export const message = z
+const messageSchema = z
   .discriminatedUnion("role", [userMessage, assistantMessage, systemMessage])
   .meta({ title: "Message" });
+type MessageType = typeof messageSchema;
+export interface MessageSchema extends MessageType {}
+/** One entry of `messages`. The role adds nothing to error paths. */
+export const message: MessageSchema = messageSchema;

@@ -72,7 +72,10 @@ export function nullable<S extends z.ZodType>(
   return schema.nullable().optional().meta({ ...note, description });
 }
 
-/** An object with a name; unknown keys are refused. */
+/**
+ * An object with a name; unknown keys are refused. Shapes that other shapes contain also get an interface of their own
+ * (`interface ToolSchema extends ToolType {}`): declarations then name it instead of writing it out, 0.2 MB instead of 6.
+ */
 export function shape<S extends z.core.$ZodLooseShape>(
   title: string,
   fields: S,

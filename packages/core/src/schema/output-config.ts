@@ -13,7 +13,7 @@ export const jsonFormat = z
   ])
   .meta({ title: "Output format" });
 
-export const outputConfig = shape("Output settings", {
+const outputConfigSchema = shape("Output settings", {
   effort: effortField,
   format: nullable(jsonFormat, "The form the answer must have."),
   task_budget: nullable(
@@ -26,3 +26,6 @@ export const outputConfig = shape("Output settings", {
     { beta: ["task-budgets-2026-03-13"] },
   ),
 });
+type OutputConfigType = typeof outputConfigSchema;
+export interface OutputConfigSchema extends OutputConfigType {}
+export const outputConfig: OutputConfigSchema = outputConfigSchema;

@@ -18,7 +18,7 @@ const blockBinding = nullable(
   { beta: ["thinking-binding-controls-2026-08-01"] },
 );
 
-export const thinkingConfig = z
+const thinkingConfigSchema = z
   .discriminatedUnion("type", [
     shape("Thinking with a budget", {
       type: required(z.literal("enabled"), "Think within a fixed budget."),
@@ -37,3 +37,6 @@ export const thinkingConfig = z
     }),
   ])
   .meta({ title: "Thinking" });
+type ThinkingConfigType = typeof thinkingConfigSchema;
+export interface ThinkingConfigSchema extends ThinkingConfigType {}
+export const thinkingConfig: ThinkingConfigSchema = thinkingConfigSchema;

@@ -62,6 +62,9 @@ export const contextEdit = z
   .discriminatedUnion("type", [clearToolUses, clearThinking, compact])
   .meta({ title: "Context edit" });
 
-export const contextManagement = shape("Context management", {
+const contextManagementSchema = shape("Context management", {
   edits: optional(z.array(contextEdit), "What to remove or summarize, in this order."),
 });
+type ContextManagementType = typeof contextManagementSchema;
+export interface ContextManagementSchema extends ContextManagementType {}
+export const contextManagement: ContextManagementSchema = contextManagementSchema;

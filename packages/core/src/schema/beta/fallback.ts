@@ -29,8 +29,11 @@ export const fallback = shape("Fallback", {
 
 const apiChoice = z.enum(["default"]).meta({ betaValues: { default: ["server-side-fallback-2026-07-01"] } });
 
+const fallbacksSchema = z.union([apiChoice, z.array(fallback).max(3)]).meta({ title: "Fallbacks" });
+type FallbacksType = typeof fallbacksSchema;
+export interface FallbacksSchema extends FallbacksType {}
 /** Either the API's own list or up to three models, in order. */
-export const fallbacks = z.union([apiChoice, z.array(fallback).max(3)]).meta({ title: "Fallbacks" });
+export const fallbacks: FallbacksSchema = fallbacksSchema;
 
 export const fallbackCreditToken = z
   .union([

@@ -31,7 +31,7 @@ const toolDefinition = shape(
   { beta: ["inline-tools-2026-09-15"] },
 );
 
-export const toolAdditionBlock = shape(
+const toolAdditionBlockSchema = shape(
   "Tool addition block",
   {
     type: required(z.literal("tool_addition"), "Makes a tool available from here on."),
@@ -43,6 +43,9 @@ export const toolAdditionBlock = shape(
   },
   { beta: toolChangeBetas },
 );
+type ToolAdditionBlockType = typeof toolAdditionBlockSchema;
+export interface ToolAdditionBlockSchema extends ToolAdditionBlockType {}
+export const toolAdditionBlock: ToolAdditionBlockSchema = toolAdditionBlockSchema;
 
 export const toolRemovalBlock = shape(
   "Tool removal block",

@@ -8,8 +8,7 @@ const startBlock = required(z.int(), "First cited content block, counted from 0.
 const endBlock = required(z.int(), "Content block after the last cited one.");
 const sourceTitle = required(z.string().nullable(), "Title of the source, or null.");
 
-/** Where a cited passage of an earlier answer came from; sent back unchanged. */
-export const textCitation = z
+const textCitationSchema = z
   .discriminatedUnion("type", [
     shape("Citation by characters", {
       type: required(z.literal("char_location"), "Cites a range of characters of a plain text document."),
@@ -53,6 +52,10 @@ export const textCitation = z
     }),
   ])
   .meta({ title: "Citation" });
+type TextCitationType = typeof textCitationSchema;
+export interface TextCitationSchema extends TextCitationType {}
+/** Where a cited passage of an earlier answer came from; sent back unchanged. */
+export const textCitation: TextCitationSchema = textCitationSchema;
 
 export const citationsConfig = shape("Citations switch", {
   enabled: optional(z.boolean(), "Whether the answer may cite this source."),

@@ -19,7 +19,7 @@ export const contentSource = shape("Content source", {
   ),
 });
 
-export const documentBlock = shape("Document block", {
+const documentBlockSchema = shape("Document block", {
   type: required(z.literal("document"), "A document: a PDF, plain text, or blocks."),
   source: required(
     z.discriminatedUnion("type", [base64PdfSource, plainTextSource, contentSource, urlSource, fileSource]),
@@ -30,8 +30,11 @@ export const documentBlock = shape("Document block", {
   context: nullable(z.string(), "Remarks on the document for the model; cannot be cited."),
   title: nullable(z.string(), "Title of the document."),
 });
+type DocumentBlockType = typeof documentBlockSchema;
+export interface DocumentBlockSchema extends DocumentBlockType {}
+export const documentBlock: DocumentBlockSchema = documentBlockSchema;
 
-export const searchResultBlock = shape("Search result block", {
+const searchResultBlockSchema = shape("Search result block", {
   type: required(z.literal("search_result"), "A result of your own search, made citable."),
   content: required(z.array(textBlock), "The result's text."),
   source: required(z.string(), "Where it was found, such as an address."),
@@ -39,3 +42,6 @@ export const searchResultBlock = shape("Search result block", {
   cache_control: cacheControlField,
   citations: citationsConfig.optional().meta({ description: "Whether answers may cite this result." }),
 });
+type SearchResultBlockType = typeof searchResultBlockSchema;
+export interface SearchResultBlockSchema extends SearchResultBlockType {}
+export const searchResultBlock: SearchResultBlockSchema = searchResultBlockSchema;

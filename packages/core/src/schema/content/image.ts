@@ -30,7 +30,7 @@ export const base64PdfSource = shape("Base64 PDF", {
   media_type: required(z.literal("application/pdf"), "Only PDF is taken as base64."),
 });
 
-export const imageBlock = shape("Image block", {
+const imageBlockSchema = shape("Image block", {
   type: required(z.literal("image"), "An image."),
   source: required(
     z.discriminatedUnion("type", [base64ImageSource, urlSource, fileSource]),
@@ -47,3 +47,6 @@ export const imageBlock = shape("Image block", {
     "What the API may do to the image before the model sees it.",
   ),
 });
+type ImageBlockType = typeof imageBlockSchema;
+export interface ImageBlockSchema extends ImageBlockType {}
+export const imageBlock: ImageBlockSchema = imageBlockSchema;

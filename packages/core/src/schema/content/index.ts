@@ -19,8 +19,7 @@ import { toolSearchToolResultBlock } from "./tool-search-results.ts";
 import { mcpToolUseBlock, serverToolUseBlock, toolUseBlock } from "./tool-use.ts";
 import { webFetchToolResultBlock, webSearchToolResultBlock } from "./web-results.ts";
 
-/** Every block a message may hold. Which role may hold which is a rule, not a shape: the API answers it later and in other words. */
-export const contentBlock = z
+const contentBlockSchema = z
   .discriminatedUnion("type", [
     textBlock,
     imageBlock,
@@ -48,3 +47,7 @@ export const contentBlock = z
     fallbackBlock,
   ])
   .meta({ title: "Content block" });
+type ContentBlockType = typeof contentBlockSchema;
+export interface ContentBlockSchema extends ContentBlockType {}
+/** Every block a message may hold. Which role may hold which is a rule, not a shape: the API answers it later and in other words. */
+export const contentBlock: ContentBlockSchema = contentBlockSchema;

@@ -18,7 +18,7 @@ export const toolReferenceBlock = shape("Tool reference block", {
 const toolUseId = required(z.string().regex(toolUseIdPattern), "Id of the call this answers.");
 const isError = optional(z.boolean(), "Whether the call failed.");
 
-export const toolResultContentBlock = z
+const toolResultContentBlockSchema = z
   .discriminatedUnion("type", [
     textBlock,
     imageBlock,
@@ -28,6 +28,9 @@ export const toolResultContentBlock = z
     browserStateBlock,
   ])
   .meta({ title: "Tool result content" });
+type ToolResultContentBlockType = typeof toolResultContentBlockSchema;
+export interface ToolResultContentBlockSchema extends ToolResultContentBlockType {}
+export const toolResultContentBlock: ToolResultContentBlockSchema = toolResultContentBlockSchema;
 
 export const toolResultBlock = shape("Tool result block", {
   type: required(z.literal("tool_result"), "The answer to a call of one of your tools."),

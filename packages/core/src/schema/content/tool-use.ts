@@ -6,8 +6,7 @@ import { freeObject, serverToolUseIdPattern, toolUseIdPattern } from "../primiti
 
 const toolId = required(z.string(), "Id of the code execution call that made this call.");
 
-/** Who called a tool: the model itself, or code it ran. */
-export const toolCaller = z
+const toolCallerSchema = z
   .discriminatedUnion("type", [
     shape("Direct caller", { type: required(z.literal("direct"), "The model called the tool itself.") }),
     shape("Code caller of 2025-08", {
@@ -20,6 +19,10 @@ export const toolCaller = z
     }),
   ])
   .meta({ title: "Tool caller" });
+type ToolCallerType = typeof toolCallerSchema;
+export interface ToolCallerSchema extends ToolCallerType {}
+/** Who called a tool: the model itself, or code it ran. */
+export const toolCaller: ToolCallerSchema = toolCallerSchema;
 
 export const callerField = optional(toolCaller, "Who made the call, as the answer said.");
 export const toolsetNameField = nullable(z.string().min(1), "The toolset the member belongs to: computer or browser.");

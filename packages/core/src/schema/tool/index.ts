@@ -5,8 +5,7 @@ import { advisorTool, codeExecutionTools, mcpToolset, toolSearchTools } from "./
 import { browserToolset, computerToolset } from "./toolset.ts";
 import { webFetchTools, webSearchTools } from "./web.ts";
 
-/** Every entry that `tools` may hold. */
-export const tool = z
+const toolSchema = z
   .discriminatedUnion("type", [
     customTool,
     ...bashTools,
@@ -23,3 +22,7 @@ export const tool = z
     mcpToolset,
   ])
   .meta({ title: "Tool" });
+type ToolType = typeof toolSchema;
+export interface ToolSchema extends ToolType {}
+/** Every entry that `tools` may hold. */
+export const tool: ToolSchema = toolSchema;
