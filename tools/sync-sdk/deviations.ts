@@ -10,9 +10,18 @@ export const DEVIATIONS: readonly Deviation[] = [
     why: "API version 2023-06-01 takes them; the SDK speaks 2026-10-21.",
   },
   { path: /(^|\.)(metadata|stop_sequences)$/, why: "An explicit null was accepted for them." },
-  { path: /<(tool_use|server_tool_use|mcp_tool_use)>\.input$/, why: "The SDK says unknown, the API insists on an object." },
-  { path: /<custom>\.input_schema\.(type|properties|required(\[\])?)$/, why: "A tool's schema is judged by rules, not by shape." },
+  {
+    path: /<(tool_use|server_tool_use|mcp_tool_use)>\.input$/,
+    why: "The SDK says unknown, the API insists on an object.",
+  },
+  {
+    path: /<custom>\.input_schema\.(type|properties|required(\[\])?)$/,
+    why: "A tool's schema is judged by rules, not by shape.",
+  },
   { path: /<code_execution_result>\.abort_reason$/, why: "Answers carry it, and it was accepted when it came back." },
   { path: /<(user|assistant)>\.clear_at$/, why: "The API reads it on every role and refuses it later: a rule." },
-  { path: /<system>\.content(\[\]|$)/, why: "Which blocks a system message may hold is a rule, answered later and in other words." },
+  {
+    path: /<system>\.content(\[\]|$)/,
+    why: "Which blocks a system message may hold is a rule, answered later and in other words.",
+  },
 ];

@@ -28,8 +28,10 @@ function readSnapshot(): Snapshot {
 function schemaDrift(sdk: Sdk): readonly string[] {
   const used = new Set<RegExp>();
   const [messages, countTokens, batch] = [schemas.messages, schemas.countTokens, schemas.batch].map(schemaMembers);
-  if (messages === undefined || countTokens === undefined || batch === undefined) throw new Error("A schema is missing.");
-  const of = (...[prefix, name]: [Parameters<typeof typeNamed>[1], string]) => sdkMembers(sdk, typeNamed(sdk, prefix, name));
+  if (messages === undefined || countTokens === undefined || batch === undefined)
+    throw new Error("A schema is missing.");
+  const of = (...[prefix, name]: [Parameters<typeof typeNamed>[1], string]) =>
+    sdkMembers(sdk, typeNamed(sdk, prefix, name));
   const lines = [
     ...compareMembers("messages", of("beta/", "MessageCreateParamsBase"), messages, used),
     ...compareMembers("count_tokens", of("beta/", "MessageCountTokensParams"), countTokens, used),

@@ -13,7 +13,8 @@ export function schemaMembers(root: z.core.$ZodType): Members {
 function properties(schema: Schema, path: string, members: Members): void {
   const { def } = schema._zod;
   if (def.type !== "object") return;
-  for (const [key, field] of Object.entries(def.shape)) value(field as Schema, path === "" ? key : `${path}.${key}`, members);
+  for (const [key, field] of Object.entries(def.shape))
+    value(field as Schema, path === "" ? key : `${path}.${key}`, members);
 }
 
 interface Parts {
@@ -28,7 +29,8 @@ function value(schema: Schema, path: string, members: Members): void {
   collect(schema, parts);
   members.set(path, signature(parts));
   for (const item of parts.items) value(item, `${path}[]`, members);
-  for (const part of parts.objects) properties(part, parts.objects.length === 1 ? path : `${path}.<${tagOf(part)}>`, members);
+  for (const part of parts.objects)
+    properties(part, parts.objects.length === 1 ? path : `${path}.<${tagOf(part)}>`, members);
 }
 
 function collect(schema: Schema, parts: Parts): void {
@@ -67,5 +69,8 @@ function collect(schema: Schema, parts: Parts): void {
 
 function tagOf(schema: Schema): string {
   const values = schema._zod.propValues?.["type"] ?? schema._zod.propValues?.["role"] ?? new Set();
-  return [...values].filter((tag) => typeof tag === "string").sort().join("|");
+  return [...values]
+    .filter((tag) => typeof tag === "string")
+    .sort()
+    .join("|");
 }

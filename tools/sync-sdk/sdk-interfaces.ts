@@ -58,5 +58,8 @@ function write(node: Declared, name: string, shape: Record<string, string>): voi
 }
 
 function oneLine(node: ts.TypeNode): string {
-  return node.getText().replace(/\/\*[\s\S]*?\*\//g, "").replace(/\s+/g, " ");
+  return node
+    .getText()
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ");
 }

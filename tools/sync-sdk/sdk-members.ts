@@ -38,7 +38,8 @@ class Expansion {
       const kind = this.kindOf(part);
       if (kind === undefined) continue;
       kinds.add(kind);
-      if (kind === "array") this.value(this.checker.getTypeArguments(part as ts.TypeReference)[0] as ts.Type, `${path}[]`, false);
+      if (kind === "array")
+        this.value(this.checker.getTypeArguments(part as ts.TypeReference)[0] as ts.Type, `${path}[]`, false);
       if (kind === "object") objects.push(part);
     }
     this.members.set(path, signature({ optional, kinds: withoutKnownStrings(kinds) }));

@@ -27,7 +27,14 @@ export function loadSdk(): Sdk {
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
   const program = ts.createProgram(
     Object.values(FILES).map((file) => join(folder, file)),
-    { strict: true, noEmit: true, skipLibCheck: true, types: [], module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023 },
+    {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2023,
+    },
   );
   const files = Object.entries(FILES).map(([prefix, file]) => {
     const source = program.getSourceFile(join(folder, file));
@@ -49,7 +56,11 @@ type Named = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 function findDeclaration(scope: ts.Node, [name, ...rest]: readonly string[]): Named | undefined {
   let found: Named | undefined;
   scope.forEachChild((node) => {
-    if (rest.length === 0 && (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) && node.name.text === name)
+    if (
+      rest.length === 0 &&
+      (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) &&
+      node.name.text === name
+    )
       found ??= node;
     if (rest.length > 0 && ts.isModuleDeclaration(node) && node.name.text === name && node.body !== undefined)
       found ??= findDeclaration(node.body, rest);

@@ -13,8 +13,24 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
 
 /** Every note there is; `satisfies` keeps the list complete. */
 const NOTES = Object.keys({
-  title: 0, description: 0, beta: 0, betaValues: 0, optionalWithBeta: 0, gaSince: 0, gatedBy: 0, betaMessage: 0,
-  removedIn: 0, addedIn: 0, platforms: 0, notOn: 0, lenient: 0, tag: 0, tagOrder: 0, enumList: 0, refusedKeys: 0, wrongKind: 0,
+  title: 0,
+  description: 0,
+  beta: 0,
+  betaValues: 0,
+  optionalWithBeta: 0,
+  gaSince: 0,
+  gatedBy: 0,
+  betaMessage: 0,
+  removedIn: 0,
+  addedIn: 0,
+  platforms: 0,
+  notOn: 0,
+  lenient: 0,
+  tag: 0,
+  tagOrder: 0,
+  enumList: 0,
+  refusedKeys: 0,
+  wrongKind: 0,
 } satisfies Record<keyof FieldMeta, 0>);
 
 const inner = (schema: Schema): Schema => {
@@ -51,7 +67,10 @@ function refuseChecks(schema: Schema): string[] {
 }
 
 /** What the shape walk could not lower at this schema, and the schemas below it. */
-function look(schema: Schema): { readonly faults: readonly string[]; readonly below: readonly (readonly [string, Schema])[] } {
+function look(schema: Schema): {
+  readonly faults: readonly string[];
+  readonly below: readonly (readonly [string, Schema])[];
+} {
   const { def } = schema._zod;
   const faults = refuseChecks(schema);
   switch (def.type) {
@@ -77,7 +96,8 @@ function look(schema: Schema): { readonly faults: readonly string[]; readonly be
     case "union": {
       const options = def.options as readonly Schema[];
       const kinds = options.map(kindOf);
-      if (!("discriminator" in def) && new Set(kinds).size !== kinds.length) faults.push(`members of one JSON kind: ${kinds.join()}`);
+      if (!("discriminator" in def) && new Set(kinds).size !== kinds.length)
+        faults.push(`members of one JSON kind: ${kinds.join()}`);
       return { faults, below: options.map((option, index) => [`|${index}`, option] as const) };
     }
     default:
@@ -135,7 +155,9 @@ describe("the forms the shape walk can lower", () => {
 
   test("carry only notes that are documented", () => {
     const unknown = all.flatMap(({ path, schema }) =>
-      Object.keys(metaOf(schema)).filter((note) => !NOTES.includes(note)).map((note) => `${path}: ${note}`),
+      Object.keys(metaOf(schema))
+        .filter((note) => !NOTES.includes(note))
+        .map((note) => `${path}: ${note}`),
     );
     expect(unknown).toEqual([]);
   });
@@ -156,8 +178,10 @@ describe("notes", () => {
   test("days are days, betas name one", () => {
     for (const { path, schema } of all) {
       const { gaSince, removedIn, addedIn, beta = [], gatedBy = [], optionalWithBeta = [] } = metaOf(schema);
-      for (const day of [gaSince, removedIn, addedIn]) if (day !== undefined) expect(day, path).toMatch(/^20\d\d-\d\d-\d\d$/);
-      for (const name of [...beta, ...gatedBy, ...optionalWithBeta]) expect(name, path).toMatch(/^[a-z-]+-20\d\d-\d\d-\d\d$/);
+      for (const day of [gaSince, removedIn, addedIn])
+        if (day !== undefined) expect(day, path).toMatch(/^20\d\d-\d\d-\d\d$/);
+      for (const name of [...beta, ...gatedBy, ...optionalWithBeta])
+        expect(name, path).toMatch(/^[a-z-]+-20\d\d-\d\d-\d\d$/);
       expect(beta.length > 0 && gaSince !== undefined, path).toBe(false);
     }
   });
@@ -165,5 +189,9 @@ describe("notes", () => {
 
 test("every named definition is reachable from a root", () => {
   const reached = new Set(all.map(({ schema }) => schema));
-  expect(Object.entries(definitions).filter(([, schema]) => !reached.has(schema as never)).map(([name]) => name)).toEqual([]);
+  expect(
+    Object.entries(definitions)
+      .filter(([, schema]) => !reached.has(schema as never))
+      .map(([name]) => name),
+  ).toEqual([]);
 });

@@ -55,13 +55,26 @@ const blocks: Readonly<Record<string, Example>> = {
   thinking: { thinking: "", signature: "c2ln" },
   redacted_thinking: { data: "ZGF0YQ==" },
   tool_use: { id: "call_1", name: "left_click", input: { coordinate: [1, 2] }, toolset_name: "computer" },
-  tool_result: { tool_use_id: "call_1", content: [{ type: "browser_state", tabs: [] }, { type: "tool_reference", tool_name: "a" }] },
+  tool_result: {
+    tool_use_id: "call_1",
+    content: [
+      { type: "browser_state", tabs: [] },
+      { type: "tool_reference", tool_name: "a" },
+    ],
+  },
   server_tool_use: { id: "srvtoolu_01", name: "web_search", input: {}, caller: { type: "direct" } },
   web_search_tool_result: { ...server, content: { type: "web_search_tool_result_error", error_code: "unavailable" } },
   web_fetch_tool_result: { ...server, content: { type: "web_fetch_tool_result_error", error_code: "url_too_long" } },
   code_execution_tool_result: {
     ...server,
-    content: { type: "code_execution_result", content: [], return_code: 0, stderr: "", stdout: "1", abort_reason: null },
+    content: {
+      type: "code_execution_result",
+      content: [],
+      return_code: 0,
+      stderr: "",
+      stdout: "1",
+      abort_reason: null,
+    },
   },
   bash_code_execution_tool_result: {
     ...server,
@@ -84,7 +97,9 @@ const blocks: Readonly<Record<string, Example>> = {
 };
 
 function tagsOf(union: z.core.$ZodDiscriminatedUnion): readonly unknown[] {
-  const values = union._zod.def.options.flatMap((option) => [...((option._zod.propValues?.["type"] ?? []) as Iterable<unknown>)]);
+  const values = union._zod.def.options.flatMap((option) => [
+    ...((option._zod.propValues?.["type"] ?? []) as Iterable<unknown>),
+  ]);
   return values.filter((value) => typeof value === "string").sort();
 }
 
@@ -110,12 +125,37 @@ const { model: _model, ...modelless } = prompt;
 
 describe("bodies", () => {
   test.each([
-    ["messages", { ...prompt, max_tokens: 16, temperature: 0.5, container: null, metadata: null, stop_sequences: null }],
-    ["messages", { ...prompt, max_tokens: 16, fallbacks: "default", thread: { type: "create" }, compaction: { type: "summarize" } }],
-    ["messages", { ...prompt, max_tokens: 16, messages: [...prompt.messages, { role: "system", content: [], output_config: { effort: "low" } }] }],
-    ["countTokens", { ...prompt, compaction: null, mcp_servers: [{ type: "url", name: "docs", url: "https://example.com" }] }],
+    [
+      "messages",
+      { ...prompt, max_tokens: 16, temperature: 0.5, container: null, metadata: null, stop_sequences: null },
+    ],
+    [
+      "messages",
+      {
+        ...prompt,
+        max_tokens: 16,
+        fallbacks: "default",
+        thread: { type: "create" },
+        compaction: { type: "summarize" },
+      },
+    ],
+    [
+      "messages",
+      {
+        ...prompt,
+        max_tokens: 16,
+        messages: [...prompt.messages, { role: "system", content: [], output_config: { effort: "low" } }],
+      },
+    ],
+    [
+      "countTokens",
+      { ...prompt, compaction: null, mcp_servers: [{ type: "url", name: "docs", url: "https://example.com" }] },
+    ],
     ["batch", { requests: [{ custom_id: "a-1", params: { ...prompt, max_tokens: 16 } }] }],
-    ["bedrockInvoke", { ...modelless, anthropic_version: "bedrock-2023-05-31", max_tokens: 16, anthropic_beta: ["a-2025-01-01"] }],
+    [
+      "bedrockInvoke",
+      { ...modelless, anthropic_version: "bedrock-2023-05-31", max_tokens: 16, anthropic_beta: ["a-2025-01-01"] },
+    ],
     ["vertex", { ...modelless, anthropic_version: "vertex-2023-10-16", max_tokens: 16, stream: true }],
   ] as const)("%s takes %j", (root, body) => {
     expect(schemas[root].safeParse(body).error?.issues).toBeUndefined();
@@ -136,8 +176,24 @@ describe("bodies", () => {
 
 test("known top-level fields stand in the order the API checks them", () => {
   const measured = [
-    "model", "tool_choice", "tools", "messages", "system", "thinking", "output_config", "cache_control", "max_tokens",
-    "metadata", "stop_sequences", "temperature", "service_tier", "top_k", "top_p", "stream", "container", "inference_geo",
+    "model",
+    "tool_choice",
+    "tools",
+    "messages",
+    "system",
+    "thinking",
+    "output_config",
+    "cache_control",
+    "max_tokens",
+    "metadata",
+    "stop_sequences",
+    "temperature",
+    "service_tier",
+    "top_k",
+    "top_p",
+    "stream",
+    "container",
+    "inference_geo",
   ];
   expect(Object.keys(schemas.messages.shape).slice(0, measured.length)).toEqual(measured);
 });

@@ -11,7 +11,8 @@ function mapSubschemas(schema: JsonObject, visit: (sub: JsonObject, key: string)
     Object.entries(schema).map(([key, json]) => {
       if (key === "properties" && isObject(json))
         return [key, Object.fromEntries(Object.entries(json).map(([name, sub]) => [name, one(sub, name)]))];
-      if (Array.isArray(json) && (key === "anyOf" || key === "oneOf")) return [key, json.map((sub) => one(sub as Json, key))];
+      if (Array.isArray(json) && (key === "anyOf" || key === "oneOf"))
+        return [key, json.map((sub) => one(sub as Json, key))];
       if (key === "items" || key === "additionalProperties") return [key, one(json, key)];
       return [key, json];
     }),

@@ -30,7 +30,14 @@ test("names shared shapes, and tagged unions have a discriminator", () => {
   expect(defs["tool"]?.discriminator).toEqual({ propertyName: "type" });
   expect(defs["message"]?.discriminator).toEqual({ propertyName: "role" });
   expect(defs["customTool"]?.title).toBe("Custom tool");
-  const used = ["messagesRequest", "contentBlock", "toolResultBlock", "cacheControl", "thinkingConfig", "documentBlock"];
+  const used = [
+    "messagesRequest",
+    "contentBlock",
+    "toolResultBlock",
+    "cacheControl",
+    "thinkingConfig",
+    "documentBlock",
+  ];
   for (const name of used) expect(Object.keys(defs)).toContain(name);
   expect(Object.keys(definitions)).toEqual(expect.arrayContaining(used));
 });
@@ -53,8 +60,18 @@ test("judges as the schema does", () => {
     { ...base, tools: [{ ...tool, type: "function" }] },
     { ...base, tools: [{ type: "web_search_20260318", name: "web_search", max_uses: 0 }] },
     { ...base, messages: [{ role: "developer", content: "Hi" }] },
-    { ...base, messages: [{ role: "user", content: [{ type: "text", text: "Hi", cache_control: { type: "ephemeral", ttl: "1d" } }] }] },
-    { ...base, messages: [{ role: "user", content: [{ type: "tool_result", tool_use_id: "a", content: [{ type: "text", text: "" }] }] }] },
+    {
+      ...base,
+      messages: [
+        { role: "user", content: [{ type: "text", text: "Hi", cache_control: { type: "ephemeral", ttl: "1d" } }] },
+      ],
+    },
+    {
+      ...base,
+      messages: [
+        { role: "user", content: [{ type: "tool_result", tool_use_id: "a", content: [{ type: "text", text: "" }] }] },
+      ],
+    },
   ];
   expect(bodies.map((body) => validate(body))).toEqual(bodies.map((body) => schemas.messages.safeParse(body).success));
 });

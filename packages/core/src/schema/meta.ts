@@ -69,7 +69,10 @@ export function nullable<S extends z.ZodType>(
   description: string,
   note: Note = {},
 ): z.ZodOptional<z.ZodNullable<S>> {
-  return schema.nullable().optional().meta({ ...note, description });
+  return schema
+    .nullable()
+    .optional()
+    .meta({ ...note, description });
 }
 
 /**

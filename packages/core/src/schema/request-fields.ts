@@ -53,7 +53,7 @@ export const generationFields = {
   top_k: optional(z.int(), "Sample from this many likeliest tokens.", sampling),
   top_p: optional(z.number(), "Sample from the likeliest tokens of this total probability.", sampling),
   stream: optional(z.boolean(), "Send the answer piece by piece."),
-  container: nullable(container, "The container that code runs in."),
+  container: nullable(container, "The container that code runs in.", { notOn: ["bedrock", "vertex"] }),
   inference_geo: nullable(z.string(), "Where the model runs: us or global.", { notOn: ["bedrock", "vertex"] }),
 };
 
@@ -68,7 +68,10 @@ export const sharedBetaFields = {
   context_management: nullable(contextManagement, "What to remove or summarize when the context grows.", {
     beta: ["context-management-2025-06-27", "compact-2026-01-12"],
   }),
-  mcp_servers: optional(z.array(mcpServer), "Remote MCP servers whose tools may be used.", { beta: mcpBetas }),
+  mcp_servers: optional(z.array(mcpServer), "Remote MCP servers whose tools may be used.", {
+    beta: mcpBetas,
+    notOn: ["bedrock", "vertex"],
+  }),
   compaction: nullable(compactionConfig, "Ask for a summary of the conversation.", {
     beta: ["compact-2026-09-04"],
     betaMessage: "the `compaction` parameter requires anthropic-beta: compact-2026-09-04",

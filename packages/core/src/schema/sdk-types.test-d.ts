@@ -83,7 +83,8 @@ type SchemaOnlyPath = "messages.content.content.abort_reason";
 
 /** Free objects here: rules judge a tool's schema, and unknown names in an MCP toolset's `configs` do no harm. */
 type Free<Tools extends string> = `${Tools}.input_schema.${"type" | "properties" | "required"}`;
-type SdkOnlyPath = Free<"tools"> | Free<"messages.content.tool.definition"> | Free<"messages.content.tool_changes.tool.definition">;
+type SdkOnlyPath =
+  Free<"tools"> | Free<"messages.content.tool.definition"> | Free<"messages.content.tool_changes.tool.definition">;
 
 // Top level: names.
 type BetaBody = Omit<Beta.MessageCreateParamsBase, HeaderParam>;
@@ -109,7 +110,12 @@ export type TopLevelFits = [
   Expect<Fits<Plain<GaBody>, Plain<MessagesRequest>>>,
   Expect<Fits<Plain<BetaCountBody>, Plain<CountTokensRequest>>>,
   Expect<Fits<Plain<GaCountBody>, Plain<CountTokensRequest>>>,
-  Expect<Fits<Clean<Omit<MessagesRequest, ComparedAlone | OldVersionField | NullDeviates>>, Omit<BetaBody, ComparedAlone | NullDeviates>>>,
+  Expect<
+    Fits<
+      Clean<Omit<MessagesRequest, ComparedAlone | OldVersionField | NullDeviates>>,
+      Omit<BetaBody, ComparedAlone | NullDeviates>
+    >
+  >,
   Expect<Fits<Clean<Plain<CountTokensRequest>>, Omit<BetaCountBody, ComparedAlone>>>,
 ];
 
@@ -158,7 +164,9 @@ export type Messages = [
 
 // Every member at every depth.
 export type Depths = [
-  Expect<Same<Exclude<Paths<MessagesRequest>, OldVersionField | SchemaOnlyPath>, Exclude<Paths<BetaBody>, SdkOnlyPath>>>,
+  Expect<
+    Same<Exclude<Paths<MessagesRequest>, OldVersionField | SchemaOnlyPath>, Exclude<Paths<BetaBody>, SdkOnlyPath>>
+  >,
   Expect<Same<Exclude<Paths<CountTokensRequest>, SchemaOnlyPath>, Exclude<Paths<BetaCountBody>, SdkOnlyPath>>>,
   Expect<Fits<Exclude<Paths<GaBody>, SdkOnlyPath>, Paths<MessagesRequest>>>,
 ];

@@ -28,7 +28,10 @@ const thinkingConfigSchema = z
     }),
     shape("No thinking", { type: required(z.literal("disabled"), "Do not think.") }),
     shape("Thinking between tools", {
-      type: required(z.literal("between_tools"), "Do not think before answering, only note progress between tool calls."),
+      type: required(
+        z.literal("between_tools"),
+        "Do not think before answering, only note progress between tool calls.",
+      ),
     }),
     shape("Adaptive thinking", {
       type: required(z.literal("adaptive"), "The model decides how much to think."),

@@ -42,7 +42,10 @@ export const fallbackCreditToken = z
       "Fallback credit",
       {
         token: required(z.string(), "The token of the refused answer."),
-        mode: optional(z.enum(["strict", "best_effort"]), "Refuse, or go on without the credit, when it cannot be used."),
+        mode: optional(
+          z.enum(["strict", "best_effort"]),
+          "Refuse, or go on without the credit, when it cannot be used.",
+        ),
       },
       { beta: ["fallback-credit-2026-07-01"] },
     ),

@@ -51,10 +51,7 @@ export const toolRemovalBlock = shape(
   "Tool removal block",
   {
     type: required(z.literal("tool_removal"), "Takes a tool away from here on."),
-    tool: required(
-      z.discriminatedUnion("type", [toolReference, mcpToolReference, mcpToolsetReference]),
-      "The tool.",
-    ),
+    tool: required(z.discriminatedUnion("type", [toolReference, mcpToolReference, mcpToolsetReference]), "The tool."),
     cache_control: cacheControlField,
   },
   { beta: toolChangeBetas },

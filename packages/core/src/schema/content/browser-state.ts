@@ -37,9 +37,13 @@ export const browserStateChange = z
   ])
   .meta({ title: "Browser state change" });
 
-export const browserStateBlock = shape("Browser state block", {
-  type: required(z.literal("browser_state"), "The tabs of the browser after an action."),
-  tabs: required(z.array(browserTab), "All open tabs."),
-  cache_control: cacheControlField,
-  state_changes: nullable(z.array(browserStateChange).min(1), "What changed beside the action itself."),
-});
+export const browserStateBlock = shape(
+  "Browser state block",
+  {
+    type: required(z.literal("browser_state"), "The tabs of the browser after an action."),
+    tabs: required(z.array(browserTab), "All open tabs."),
+    cache_control: cacheControlField,
+    state_changes: nullable(z.array(browserStateChange).min(1), "What changed beside the action itself."),
+  },
+  { gaSince: "2026-08-19", notOn: ["bedrock", "foundry"] },
+);

@@ -9,11 +9,15 @@ import { imageBlock } from "./image.ts";
 import { textBlock } from "./text.ts";
 import { toolsetNameField } from "./tool-use.ts";
 
-export const toolReferenceBlock = shape("Tool reference block", {
-  type: required(z.literal("tool_reference"), "Points at a tool, which is loaded with it."),
-  tool_name: required(z.string(), "Name of the tool."),
-  cache_control: cacheControlField,
-});
+export const toolReferenceBlock = shape(
+  "Tool reference block",
+  {
+    type: required(z.literal("tool_reference"), "Points at a tool, which is loaded with it."),
+    tool_name: required(z.string(), "Name of the tool."),
+    cache_control: cacheControlField,
+  },
+  { gaSince: "2026-03-08", gatedBy: ["advanced-tool-use-2025-11-20"] },
+);
 
 const toolUseId = required(z.string().regex(toolUseIdPattern), "Id of the call this answers.");
 const isError = optional(z.boolean(), "Whether the call failed.");

@@ -3,7 +3,12 @@ import { nullable, optional, required, shape, type FieldMeta } from "../meta.ts"
 import { commonToolFields, inputExamples, strict } from "./common.ts";
 
 /** A tool whose schema the model knows and whose calls the client runs. */
-function clientTool<const T extends string, const N extends string>(type: T, name: N, title: string, note: FieldMeta = {}) {
+function clientTool<const T extends string, const N extends string>(
+  type: T,
+  name: N,
+  title: string,
+  note: FieldMeta = {},
+) {
   return shape(
     title,
     {
@@ -28,9 +33,11 @@ export const textEditorTools = [
   clientTool("text_editor_20241022", "str_replace_editor", "Text editor of 2024-10", computerUse2024),
   clientTool("text_editor_20250124", "str_replace_editor", "Text editor of 2025-01"),
   clientTool("text_editor_20250429", "str_replace_based_edit_tool", "Text editor of 2025-04"),
-  clientTool("text_editor_20250728", "str_replace_based_edit_tool", "Text editor").extend({
-    max_characters: nullable(z.int(), "Longest file view, in characters."),
-  }).meta({ title: "Text editor" }),
+  clientTool("text_editor_20250728", "str_replace_based_edit_tool", "Text editor")
+    .extend({
+      max_characters: nullable(z.int(), "Longest file view, in characters."),
+    })
+    .meta({ title: "Text editor" }),
 ] as const;
 
 export const memoryTool = clientTool("memory_20250818", "memory", "Memory tool", {

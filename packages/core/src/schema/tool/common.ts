@@ -3,10 +3,14 @@ import { cacheControlField } from "../cache-control.ts";
 import { optional } from "../meta.ts";
 import { freeObject } from "../primitives.ts";
 
-export const deferLoading = optional(z.boolean(), "Keep the definition away from the model until a tool search finds it.", {
-  gaSince: "2026-03-08",
-  gatedBy: ["advanced-tool-use-2025-11-20"],
-});
+export const deferLoading = optional(
+  z.boolean(),
+  "Keep the definition away from the model until a tool search finds it.",
+  {
+    gaSince: "2026-03-08",
+    gatedBy: ["advanced-tool-use-2025-11-20"],
+  },
+);
 
 export const strict = optional(z.boolean(), "Guarantee that arguments fit the schema.", {
   gaSince: "2026-02-15",

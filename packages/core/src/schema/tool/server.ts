@@ -82,11 +82,9 @@ export const mcpToolset = shape(
       }),
       "Settings of all other tools.",
     ),
-    tools: nullable(
-      z.array(mcpListedTool),
-      "The server's tool list, when it is pinned instead of asked for.",
-      { beta: ["mcp-client-2026-09-15"] },
-    ),
+    tools: nullable(z.array(mcpListedTool), "The server's tool list, when it is pinned instead of asked for.", {
+      beta: ["mcp-client-2026-09-15"],
+    }),
   },
   { beta: mcpToolsetBetas, notOn: ["bedrock", "vertex"] },
 );

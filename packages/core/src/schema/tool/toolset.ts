@@ -80,5 +80,8 @@ function toolset<const T extends string, const M extends string>(
   );
 }
 
-export const browserToolset = toolset("browser_toolset_20260801", browserMembers, "Browser toolset", ["bedrock", "foundry"]);
+export const browserToolset = toolset("browser_toolset_20260801", browserMembers, "Browser toolset", [
+  "bedrock",
+  "foundry",
+]);
 export const computerToolset = toolset("computer_toolset_20260801", computerMembers, "Computer toolset", ["bedrock"]);

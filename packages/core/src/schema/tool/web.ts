@@ -109,16 +109,8 @@ export const webSearchTools = [
 ] as const;
 
 export const webFetchTools = [
-  shape(
-    "Web fetch of 2025-09",
-    { ...fetchFields("web_fetch_20250910"), strict, url_sources: urlSources },
-    fetchNote,
-  ),
-  shape(
-    "Web fetch of 2026-02",
-    { ...fetchFields("web_fetch_20260209"), strict, url_sources: urlSources },
-    fetchNote,
-  ),
+  shape("Web fetch of 2025-09", { ...fetchFields("web_fetch_20250910"), strict, url_sources: urlSources }, fetchNote),
+  shape("Web fetch of 2026-02", { ...fetchFields("web_fetch_20260209"), strict, url_sources: urlSources }, fetchNote),
   shape(
     "Web fetch of 2026-03-09",
     { ...fetchFields("web_fetch_20260309"), strict, url_sources: urlSources, use_cache: useCache },
