@@ -15,9 +15,13 @@ export function inApiOrder(findings: readonly Finding[], rootLength: number): re
     (a, b) =>
       phase(a) - phase(b) ||
       schemaRank(a, rootLength) - schemaRank(b, rootLength) ||
-      (a.wording.rank ?? 0) - (b.wording.rank ?? 0) ||
+      rank(a) - rank(b) ||
       a.found - b.found,
   );
+}
+
+function rank(finding: Finding): number {
+  return finding.rank ?? finding.wording.rank ?? 0;
 }
 
 function phase(finding: Finding): number {

@@ -17,6 +17,8 @@ export interface Finding {
   readonly part: Part;
   readonly data: ProblemData;
   readonly severity: Severity;
+  /** Instead of the wording's. */
+  readonly rank?: number | undefined;
   /** The order in which it was found. */
   readonly found: number;
   /** Shape problems know their tagged path already. */
@@ -26,6 +28,8 @@ export interface Finding {
 export interface ReportOptions {
   readonly part?: Part;
   readonly severity?: Severity;
+  /** Instead of the rule's own: where one walk finds problems of several rules, in the order the API meets them. */
+  readonly rank?: number;
 }
 
 /**
@@ -118,6 +122,7 @@ export class Scene {
   private add(path: Path, data: ProblemData, options: ReportOptions): void {
     const wording = this.rule as Wording;
     const severity = options.severity ?? wording.severity;
-    this.findings.push({ wording, phase: wording.phase, path, part: options.part ?? "value", data, severity, found: this.findings.length });
+    const { part = "value", rank } = options;
+    this.findings.push({ wording, phase: wording.phase, path, part, data, severity, rank, found: this.findings.length });
   }
 }

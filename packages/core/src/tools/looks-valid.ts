@@ -1,0 +1,111 @@
+import { isObject } from "../subject.ts";
+import { KEYWORDS, SIMPLE_TYPES } from "./schema-keywords.ts";
+
+/** `unsure` means: ask the metaschema. `too-large`: nobody looks at it to the end. */
+export type Look = "valid" | "unsure" | "too-large";
+
+/** Bounds of the work on one schema. The largest schemas of known tools have some thousand nodes and some ten levels. */
+export const MAX_NODES = 50_000;
+export const MAX_DEPTH = 128;
+
+/** Whether a schema is surely valid draft 2020-12: a flat pass without recursion, several times cheaper than the metaschema. */
+export function lookAtSchema(schema: unknown): Look {
+  const walk = new Walk();
+  walk.push(schema, 0);
+  return walk.run();
+}
+
+class Walk {
+  private readonly nodes: unknown[] = [];
+  private readonly depths: number[] = [];
+  private depth = 0;
+  private seen = 0;
+  private look: Look = "valid";
+
+  push(node: unknown, depth: number): void {
+    this.nodes.push(node);
+    this.depths.push(depth);
+  }
+
+  run(): Look {
+    while (this.nodes.length > 0 && this.look !== "too-large") {
+      const node = this.nodes.pop();
+      this.depth = (this.depths.pop() as number) + 1;
+      if (++this.seen + this.nodes.length > MAX_NODES || this.depth > MAX_DEPTH) this.look = "too-large";
+      else if (typeof node !== "boolean") this.node(node);
+    }
+    return this.look;
+  }
+
+  private node(node: unknown): void {
+    if (!isObject(node)) {
+      this.look = "unsure";
+      return;
+    }
+    for (const key in node) {
+      if (!this.keyword(key, node[key])) this.look = "unsure";
+    }
+  }
+
+  /** False when the value is not surely what the keyword wants; goes on all the same, to learn the schema's size. */
+  private keyword(key: string, value: unknown): boolean {
+    switch (KEYWORDS.get(key)) {
+      case undefined:
+      case "any":
+        return true;
+      case "schema":
+        this.push(value, this.depth);
+        return true;
+      case "schemas":
+        return this.list(value);
+      case "schema-map":
+        return this.map(value);
+      case "type":
+        return typeof value === "string" ? SIMPLE_TYPES.has(value) : isTypeList(value);
+      case "string":
+        return typeof value === "string";
+      case "boolean":
+        return typeof value === "boolean";
+      case "count":
+        return Number.isInteger(value) && (value as number) >= 0;
+      case "number":
+        return typeof value === "number";
+      case "positive":
+        return typeof value === "number" && value > 0;
+      case "names":
+        return isNameList(value);
+      case "array":
+        return Array.isArray(value);
+      case "odd":
+        return false;
+    }
+  }
+
+  private list(value: unknown): boolean {
+    if (!Array.isArray(value) || value.length === 0) return false;
+    if (value.length > MAX_NODES) this.look = "too-large";
+    else for (let i = value.length - 1; i >= 0; i--) this.push(value[i], this.depth);
+    return true;
+  }
+
+  private map(value: unknown): boolean {
+    if (!isObject(value)) return false;
+    for (const key in value) this.push(value[key], this.depth);
+    return true;
+  }
+}
+
+function isTypeList(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || value.length > SIMPLE_TYPES.size) return false;
+  return value.every((type, i) => SIMPLE_TYPES.has(type) && value.indexOf(type) === i);
+}
+
+/** Unique strings; long lists are compared through a set. */
+function isNameList(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length > 16) return value.length <= MAX_NODES && new Set(value).size === value.length && value.every((name) => typeof name === "string");
+  for (let i = 0; i < value.length; i++) {
+    if (typeof value[i] !== "string" || value.indexOf(value[i]) !== i) return false;
+  }
+  return true;
+}

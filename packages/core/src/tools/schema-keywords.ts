@@ -1,0 +1,28 @@
+/** What draft 2020-12 wants of a keyword's value. `odd`: rare, left to the metaschema. */
+export type KeywordKind =
+  | "schema" | "schemas" | "schema-map" | "type" | "string" | "boolean" | "count" | "number" | "positive" | "names" | "array" | "any" | "odd";
+
+const KINDS: Readonly<Record<Exclude<KeywordKind, "any">, readonly string[]>> = {
+  schema: [
+    "additionalProperties", "items", "contains", "propertyNames", "if", "then", "else", "not", "unevaluatedItems", "unevaluatedProperties",
+    "contentSchema",
+  ],
+  schemas: ["allOf", "anyOf", "oneOf", "prefixItems"],
+  "schema-map": ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"],
+  type: ["type"],
+  string: ["$ref", "$dynamicRef", "$schema", "$comment", "title", "description", "format", "pattern", "contentEncoding", "contentMediaType"],
+  boolean: ["deprecated", "readOnly", "writeOnly", "uniqueItems"],
+  count: ["maxLength", "minLength", "maxItems", "minItems", "maxContains", "minContains", "maxProperties", "minProperties"],
+  number: ["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum"],
+  positive: ["multipleOf"],
+  names: ["required"],
+  array: ["enum", "examples"],
+  odd: ["$id", "$anchor", "$dynamicAnchor", "$vocabulary", "$recursiveAnchor", "$recursiveRef", "dependencies", "dependentRequired"],
+};
+
+/** Keywords of draft 2020-12 whose value matters; every other key may hold anything. */
+export const KEYWORDS: ReadonlyMap<string, KeywordKind> = new Map(
+  Object.entries(KINDS).flatMap(([kind, names]) => names.map((name) => [name, kind as KeywordKind] as const)),
+);
+
+export const SIMPLE_TYPES: ReadonlySet<unknown> = new Set(["array", "boolean", "integer", "null", "number", "object", "string"]);
