@@ -1,0 +1,6 @@
+/** The one door to the engine: what the CLI uses of `@no400/core`. */
+export * from "../../../packages/core/src/index.ts";
+export { checkParsed, checkText, refusedText, type LocatedProblem, type ParsedText, type TextVerdict } from "../../../packages/core/src/check-text.ts";
+export { textWords } from "../../../packages/core/src/text-words.ts";
+export { decodeUtf8, frame, lineIndex, locate, locateAll, parseJson, parseJsonc, scanText, type JsonFault, type LineIndex, type ParsedJsonc, type Place, type Utf8Fault } from "../../../packages/core/src/json/index.ts";
+export { findApiVersion, findModel, suggestModel } from "../../../packages/core/src/facts/index.ts";

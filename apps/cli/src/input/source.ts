@@ -1,0 +1,122 @@
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { parseJson } from "../core.ts";
+import { curlRequests } from "./curl.ts";
+import { kindByName, kindOf } from "./detect.ts";
+import { failure, type Found, type InputFailure, type InputKind } from "./found.ts";
+import { jsonRequests } from "./json.ts";
+import { jsonlRequests, type JsonlOptions, lineRequest } from "./jsonl.ts";
+import { markdownRequests } from "./markdown.ts";
+import { readFailure, readText } from "./read.ts";
+
+/** The API takes bodies up to this size, in bytes; larger ones are answered 413 before anything is looked at. */
+const LARGEST_REQUEST = 32 * 1024 * 1024;
+/** A batch may be larger. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+const SNIFFED = 4 * 1024 * 1024;
+
+export interface SourceOptions extends JsonlOptions {
+  /** Forces the kind; otherwise name and content decide. */
+  readonly kind?: InputKind | undefined;
+}
+
+export interface ReadSource {
+  readonly kind: InputKind;
+  /** The whole text; null for JSONL, which is read as a stream. */
+  readonly text: string | null;
+  /** JSONL: the offset behind the last complete line. */
+  readonly offset: number | null;
+}
+
+type Take = (found: Found) => boolean | void;
+
+/** Hands every request of a file (0: standard input) to `take`, and what cannot be read as failures. Never throws for bad input. */
+export function eachFound(path: string | 0, options: SourceOptions, take: Take): ReadSource {
+  const named = options.kind ?? (path === 0 ? null : kindByName(path));
+  if (named === "jsonl") return stream(path, options, take);
+  const size = path === 0 ? 0 : sizeOf(path);
+  if (typeof size !== "number") return unread(size.failure, take);
+  if (path !== 0 && size > SNIFFED && named === null && startsWithRecord(path)) return stream(path, options, take);
+  if (size > LARGEST_FILE) return unread(tooLarge(size, "256 MB, the most a batch may have"), take);
+  const read = readText(path);
+  if ("failure" in read) return unread(read.failure, take);
+  const { text } = read;
+  const kind = named ?? kindOf(text);
+  if (kind === "jsonl") return path === 0 ? lines(text, take) : stream(path, options, take);
+  const found = textRequests(text, kind);
+  const first = found[0];
+  const batch = first !== undefined && "request" in first && first.request.context.endpoint === "batches";
+  if (size >= LARGEST_REQUEST && found.length === 1 && !batch) return unread(tooLarge(size, "32 MB, the most the API takes (413 request_too_large)"), take);
+  for (const one of found) if (take(one) === false) break;
+  return { kind, text, offset: null };
+}
+
+/** The requests of a text of a known kind. */
+export function textRequests(text: string, kind: Exclude<InputKind, "jsonl">): readonly Found[] {
+  switch (kind) {
+    case "curl":
+      return curlRequests(text);
+    case "markdown":
+      return markdownRequests(text);
+    case "http":
+    case "cassette":
+      return [failure("unreadable", `Input of the kind "${kind}" cannot be read yet.`)];
+    case "har":
+      return jsonRequests(text, false);
+    default:
+      return jsonRequests(text, kind === "jsonc");
+  }
+}
+
+function stream(path: string | 0, options: SourceOptions, take: Take): ReadSource {
+  try {
+    return { kind: "jsonl", text: null, offset: jsonlRequests(path, options, take) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    return unread(readFailure(error).failure, take);
+  }
+}
+
+/** JSONL that came by name of nothing through standard input: it is in memory already. */
+function lines(text: string, take: Take): ReadSource {
+  let number = 0;
+  let index = 0;
+  for (const line of text.split("\n")) {
+    number++;
+    if (line.trim() === "") continue;
+    if (take(lineRequest({ text: line, number, offset: 0, utf8: true }, index++)) === false) break;
+  }
+  return { kind: "jsonl", text: null, offset: null };
+}
+
+function unread(cause: InputFailure, take: Take): ReadSource {
+  take({ failure: cause });
+  return { kind: "json", text: null, offset: null };
+}
+
+function sizeOf(path: string): number | { readonly failure: InputFailure } {
+  try {
+    const stat = statSync(path);
+    return stat.isDirectory() ? readFailure(Object.assign(new Error(), { code: "EISDIR" })) : stat.size;
+  } catch (error) {
+    return readFailure(error);
+  }
+}
+
+/** Whether a large file's first line is a whole JSON object with another behind it. */
+function startsWithRecord(path: string): boolean {
+  const buffer = Buffer.allocUnsafe(SNIFFED);
+  const file = openSync(path, "r");
+  try {
+    const filled = readSync(file, buffer, 0, buffer.length, 0);
+    const end = buffer.subarray(0, filled).indexOf(10);
+    return end > 0 && buffer[0] === 0x7b && !("fault" in parseJson(buffer.toString("utf8", 0, end)));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function tooLarge(size: number, limit: string): InputFailure {
+  const found = failure("too-large", `It has ${(size / 1024 / 1024).toFixed(1)} MB, more than ${limit}.`);
+  return (found as { readonly failure: InputFailure }).failure;
+}

@@ -1,0 +1,19 @@
+import { rules, shapeWords, textWords, type Wording } from "../core.ts";
+
+let byId: ReadonlyMap<string, Wording> | undefined;
+
+/** Everything that is known about a rule id besides its problems. */
+export function wordingOf(id: string): Wording | undefined {
+  return allWordings().get(id);
+}
+
+/** All rules by id: semantic, shape, and those of the JSON text itself. */
+export function allWordings(): ReadonlyMap<string, Wording> {
+  byId ??= new Map([...rules, ...Object.values(shapeWords), ...textWords].map((wording) => [wording.id, wording]));
+  return byId;
+}
+
+/** The page of a rule. */
+export function docsOf(id: string): string {
+  return `https://github.com/no400/no400/blob/main/docs/rules/${id}.md`;
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from "tsdown";
+
+/** One file that plain node runs: everything bundled, commands loaded when they are asked for. */
+export default defineConfig({
+  entry: { no400: "src/main.ts" },
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  dts: false,
+  fixedExtension: false,
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  deps: { alwaysBundle: [/./], onlyBundle: false },
+  inputOptions: { resolve: { conditionNames: ["no400-source", "import", "module", "node", "default"] } },
+  outputOptions: { codeSplitting: false, banner: "#!/usr/bin/env node" },
+});
