@@ -4,7 +4,8 @@
  * - `data-url`: a `data:…;base64,` prefix; `prefix` is its length, the rest is judged too.
  * - `url`: an address, whose content the API would not fetch here.
  * - `whitespace`: line breaks or spaces, `count` of them. `url-safe`: letters `-` or `_` of the other alphabet.
- * - `bad-length`: one letter too many for whole bytes: cut off. `padding`: `=` in the middle, too few or too many at the end.
+ * - `bad-character`: anything else that is no letter, an `=` before the end too. Nothing behind it is judged.
+ * - `bad-length`: one letter too many for whole bytes: cut off. `padding`: too few or too many `=` at the end.
  */
 export type Base64Fault =
   | { readonly code: "empty" }
@@ -26,13 +27,15 @@ const OUTSIDE = {
   withBoth: /[^+/-9A-Za-z_\s-]/g,
 } as const;
 
-function isBase64Space(character: string): boolean {
-  return character.trim() === "";
+/** White space as `\s` means it. */
+function isSpaceCode(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 0xa0 && String.fromCharCode(code).trim() === "";
 }
 
 function spacesIn(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (isBase64Space(text.charAt(at))) count++;
+  for (let at = from; at < to; at++) if (isSpaceCode(text.charCodeAt(at))) count++;
   return count;
 }
 
@@ -47,7 +50,7 @@ function prefixFault(text: string): Base64Fault | undefined {
 /** Where the `=` at the end begin; a line break behind them is looked past. */
 function paddingStart(text: string, from: number): number {
   let at = text.length;
-  while (at > from && (text.charAt(at - 1) === "=" || isBase64Space(text.charAt(at - 1)))) at--;
+  while (at > from && (text.charAt(at - 1) === "=" || isSpaceCode(text.charCodeAt(at - 1)))) at--;
   const equals = text.indexOf("=", at);
   return equals < 0 ? text.length : equals;
 }
@@ -64,7 +67,7 @@ function letterFaults(text: string, from: number, end: number, faults: Base64Fau
   let safe = false;
   for (let at = searchFrom(text, from, space, safe); at < end; at = searchFrom(text, at, space, safe)) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (isBase64Space(character)) {
+    if (isSpaceCode(text.charCodeAt(at))) {
       space = true;
       faults.push({ code: "whitespace", offset: at, count: spacesIn(text, at, text.length) });
     } else if (character === "-" || character === "_") {
@@ -108,6 +111,6 @@ export function base64Faults(text: string): readonly Base64Fault[] {
 
 function searchSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isBase64Space(text.charAt(at))) at++;
+  while (at < text.length && !isSpaceCode(text.charCodeAt(at))) at++;
   return at;
 }

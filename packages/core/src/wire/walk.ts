@@ -3,17 +3,8 @@ import { firstLoneSurrogate, isWellFormed } from "../json/surrogates.ts";
 import { isClean } from "./clean.ts";
 import { byteLengthOf, bytesAsSent, hidesContent, isPlainObject, typeName, unboxed } from "./classify.ts";
 import type { NoJson, WireFault } from "./fault.ts";
+import { Absent, type Frame, GONE, messageOf, newFrame, pathTo, put } from "./frame.ts";
 
-/** A value without a JSON form: its holder drops it, or sends null for it. */
-class Absent {
-  readonly kind: NoJson;
-  constructor(kind: NoJson) {
-    this.kind = kind;
-  }
-}
-
-/** A value JSON.stringify would throw at. Its fault is reported; the tree goes on without it. */
-const GONE = Symbol("gone");
 /** A container whose members are still to be read. */
 const PENDING = Symbol("pending");
 
@@ -26,18 +17,6 @@ const LONG = 1_000_000;
 
 /** Down to this depth a part is first tried the cheap way: one undefined member must not cost a copy of the whole history. */
 const SHALLOW = 3;
-
-interface Frame {
-  readonly source: object;
-  readonly given: unknown;
-  readonly key: string | number;
-  readonly keys: readonly string[] | null;
-  readonly length: number;
-  readonly target: unknown[] | Record<string, unknown>;
-  changed: boolean;
-  index: number;
-  holes: number;
-}
 
 /** Writes a value down as JSON.stringify would, copying only what changes, with a stack of its own in place of recursion. */
 export class WireWalk {
@@ -87,7 +66,7 @@ export class WireWalk {
   private path(key?: string | number): Path {
     // Nobody will read it, and a path costs its depth.
     if (this.faults.length >= this.limit) return [];
-    const path = this.frames.slice(1).map((frame) => frame.key);
+    const path = pathTo(this.frames, this.frames.length);
     if (key !== undefined && this.frames.length > 0) path.push(key);
     return path;
   }
@@ -180,8 +159,7 @@ export class WireWalk {
   private container(given: unknown, source: object, key: string | number): unknown {
     const above = this.depthOf.get(source);
     if (above !== undefined) {
-      const to = this.frames.slice(1, above + 1).map((frame) => frame.key);
-      this.report({ code: "cycle", path: this.path(key), to });
+      this.report({ code: "cycle", path: this.path(key), to: pathTo(this.frames, above) });
       return GONE;
     }
     if (this.done.has(source)) return this.done.get(source);
@@ -201,7 +179,7 @@ export class WireWalk {
       this.report({ code: "sparse-array", path: this.path(key), holes: length - filled });
       return undefined;
     }
-    return { source, given, key, keys: null, length, target: [], changed: false, index: 0, holes: 0 };
+    return newFrame(given, source, key, null, length);
   }
 
   private objectFrame(given: unknown, source: object, key: string | number): Frame {
@@ -210,25 +188,22 @@ export class WireWalk {
     if (!isPlain && hidesContent(source, keys.length)) {
       this.report({ code: "emptied", path: this.path(key), type: typeName(source) });
     }
-    return { source, given, key, keys, length: keys.length, target: {}, changed: !isPlain, index: 0, holes: 0 };
+    const frame = newFrame(given, source, key, keys, keys.length);
+    frame.changed = !isPlain;
+    return frame;
   }
 
   private deliver(to: Frame, key: string | number, given: unknown, sent: unknown): void {
     const isAbsent = sent === GONE || sent instanceof Absent;
     if (!Object.is(sent, given)) to.changed = true;
-    if (Array.isArray(to.target)) {
-      if (sent instanceof Absent) this.absentItem(to, key, sent.kind);
-      to.target.push(isAbsent ? null : sent);
-      return;
-    }
-    if (sent instanceof Absent) this.report({ code: "dropped-member", path: this.path(key), kind: sent.kind });
-    if (isAbsent) return;
-    if (key === "__proto__") Object.defineProperty(to.target, key, { value: sent, writable: true, enumerable: true, configurable: true });
-    else to.target[key] = sent;
+    if (sent instanceof Absent) this.reportAbsent(to, key, sent.kind);
+    if (!isAbsent) put(to, key, sent);
+    else if (to.keys === null) put(to, key, null);
   }
 
-  private absentItem(to: Frame, key: string | number, kind: NoJson): void {
-    if (kind === "undefined" && !(key in to.source)) to.holes++;
+  private reportAbsent(to: Frame, key: string | number, kind: NoJson): void {
+    if (to.keys !== null) this.report({ code: "dropped-member", path: this.path(key), kind });
+    else if (kind === "undefined" && !(key in to.source)) to.holes++;
     else this.report({ code: "array-item-to-null", path: this.path(key), kind });
   }
 
@@ -241,13 +216,5 @@ export class WireWalk {
     const parent = this.frames.at(-1);
     if (parent === undefined) this.root = sent;
     else this.deliver(parent, top.key, top.given, sent);
-  }
-}
-
-function messageOf(error: unknown): string {
-  try {
-    return error instanceof Error ? String(error.message) : String(error);
-  } catch {
-    return "an error that cannot be shown";
   }
 }
