@@ -19,7 +19,10 @@ export interface Page {
 
 export const rulePages = join(dirname(fileURLToPath(import.meta.url)), "../../../docs/rules");
 
-/** Every rule page with its fenced examples: ```json refused platform=vertex betas=a,b asOf=2026-01-01 endpoint=batches``` */
+/**
+ * Every rule page with its fenced examples: ```json refused platform=vertex betas=a,b asOf=2026-01-01 endpoint=batches```
+ * `repeat=50` stands for the shown messages 50 times over, where a limit is too large to show.
+ */
 export function readPages(): readonly Page[] {
   const files = readdirSync(rulePages).filter((file) => file.endsWith(".md") && file !== "README.md");
   return files.map((file) => readPage(file.slice(0, -3), readFileSync(join(rulePages, file), "utf8")));
@@ -28,9 +31,16 @@ export function readPages(): readonly Page[] {
 function readPage(id: string, text: string): Page {
   const fences = [...text.matchAll(/^```(\w+) (\w+)(.*)\n([\s\S]*?)\n```$/gm)].map(([, language = "", kind = "", info = "", code = ""]) => ({ language, kind, info, code }));
   const examples = fences.flatMap(({ language, kind, info, code }) =>
-    kind === "refused" || kind === "accepted" ? [{ kind, language, code, context: contextOf(info) } as const] : [],
+    kind === "refused" || kind === "accepted" ? [{ kind, language, code: repeated(code, info), context: contextOf(info) } as const] : [],
   );
   return { id, examples, api: fences.find((fence) => fence.kind === "api")?.code ?? null };
+}
+
+function repeated(code: string, info: string): string {
+  const times = Number(/\brepeat=(\d+)/.exec(info)?.[1] ?? 1);
+  if (times === 1) return code;
+  const request = JSON.parse(code) as { messages: readonly unknown[] };
+  return JSON.stringify({ ...request, messages: Array.from({ length: times }, () => request.messages).flat() });
 }
 
 function contextOf(info: string): ContextInput {

@@ -1,6 +1,7 @@
+import { siteRole } from "../../conversation/site-role.ts";
 import { defineRule } from "../../rule.ts";
 
-/** An empty text block is refused wherever it stands in `messages`. */
+/** An empty text block is refused wherever it stands in `messages`; system messages have words of their own. */
 export const textNonEmpty = defineRule<"block">({
   id: "text-non-empty",
   summary: "an empty text block",
@@ -12,7 +13,7 @@ export const textNonEmpty = defineRule<"block">({
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/api/messages"] },
   foretells: ["text-non-empty"],
   check(block, scene) {
-    if (block.text === "" && (block.cache_control ?? null) === null) scene.report(["text"]);
+    if (block.text === "" && (block.cache_control ?? null) === null && siteRole(scene) !== "system") scene.report(["text"]);
   },
   api: () => "messages: text content blocks must be non-empty",
   text: ({ own }) => `\`${own}\` is empty. Drop the block, or give it text.`,
