@@ -1,4 +1,5 @@
 import type { ContextInput, Path, Place } from "../core.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** The kinds of input, as `--input` names them. */
 export const INPUTS = ["json", "jsonc", "jsonl", "curl", "markdown", "har", "http", "cassette"] as const;
@@ -22,6 +23,8 @@ export interface FoundRequest {
   readonly place: (place: Place) => Place;
   /** True where `text` is the file, or a stretch of it, so that it can be edited there. */
   readonly verbatim: boolean;
+  /** The recorded exchange it is part of, where there is one. */
+  readonly exchange: Exchange | null;
 }
 
 export type FailureKind = "not-found" | "no-matches" | "unreadable" | "too-large" | "empty" | "not-utf8" | "not-json" | "no-request";

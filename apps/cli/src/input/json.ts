@@ -47,10 +47,10 @@ export function requestsOf(value: unknown, text: string, origin: JsonOrigin, ind
 /** One request from one value: an exchange's, a batch line's, a whole batch, or the value itself. */
 export function requestIn(value: unknown, text: string, origin: JsonOrigin, index: number, at: Path): FoundRequest {
   const { place, verbatim, label, context } = origin;
-  const found = { index, text, place, verbatim, scan: at.length === 0 };
+  const found = { index, text, place, verbatim, scan: at.length === 0, exchange: null };
   if (isExchange(value)) {
     const id = typeof value.id === "string" ? value.id : label;
-    return { ...found, label: id, value: value.request, at: [...at, "request"], scan: false, context: { ...context, ...exchangeContext(value) } };
+    return { ...found, exchange: value, label: id, value: value.request, at: [...at, "request"], scan: false, context: { ...context, ...exchangeContext(value) } };
   }
   if (isFields(value) && isFields(value["params"]) && "custom_id" in value && !("messages" in value)) {
     const id = value["custom_id"];

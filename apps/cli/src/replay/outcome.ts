@@ -1,0 +1,66 @@
+import { type Checker, type ContextInput, createChecker, type Foretold, rules } from "../core.ts";
+import { exchangeContext, type Exchange } from "../input/exchange.ts";
+import { type Answer, answerOf } from "./answer.ts";
+import { beyondReach, type Reason, undecidable } from "./undecidable.ts";
+
+export type OutcomeKind = "accepted" | "false-alarm" | "foretold" | "foretold-verbatim" | "missed" | "not-decidable";
+
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  /** Only for `not-decidable`. */
+  readonly reason: Reason | null;
+  readonly answer: Answer;
+  readonly foretold: Foretold | null;
+  /** Rule ids of everything found, each once, in the API's order. */
+  readonly problems: readonly string[];
+}
+
+/** Judges exchanges in the context they were sent in and compares. */
+export class Comparer {
+  private readonly context: ContextInput;
+  private readonly checker: Checker = createChecker();
+  private redacted: Checker | null = null;
+
+  /** `context` wins over what the records say. */
+  constructor(context: ContextInput) {
+    this.context = context;
+  }
+
+  /** Null when the record has no status to compare with. */
+  compare(exchange: Exchange): Outcome | null {
+    const answer = answerOf(exchange);
+    if (answer === null) return null;
+    const checker = exchange.redacted === true ? (this.redacted ??= withoutCounts()) : this.checker;
+    const verdict = checker.check(exchange.request, { ...exchangeContext(exchange), ...this.context });
+    const [fault] = verdict.faults;
+    if (fault !== undefined) throw new Error(`the rule ${fault.rule} failed: ${String(fault.error)}`);
+    const { foretold } = verdict;
+    const problems = [...new Set(verdict.problems.map(({ code }) => code))];
+    const decide = (kind: OutcomeKind, reason: Reason | null = null): Outcome => ({ kind, reason, answer, foretold, problems });
+    if (foretold !== null && answer.kind === "refused" && sameWords(foretold, answer)) return decide("foretold-verbatim");
+    const reason = undecidable(answer, exchange);
+    if (reason !== null) return decide("not-decidable", reason);
+    if (answer.kind === "accepted") return decide(foretold === null ? "accepted" : "false-alarm");
+    if (foretold !== null) return decide("foretold");
+    const beyond = beyondReach(answer, exchange, verdict.context);
+    return beyond === null ? decide("missed") : decide("not-decidable", beyond);
+  }
+}
+
+/** Rules that count texts or look into media: they say nothing about a record whose texts were replaced. */
+function withoutCounts(): Checker {
+  const off = rules.filter(({ phase }) => phase === "media" || phase === "tokens").map(({ id }) => [id, "off"] as const);
+  return createChecker({ severities: Object.fromEntries(off) });
+}
+
+/** Equal apart from the address of a documentation link. */
+function sameWords(foretold: Foretold, answer: Answer): boolean {
+  if (foretold.message === null || answer.message === null) return false;
+  return foretold.message === answer.message || withoutLinks(foretold.message) === withoutLinks(answer.message);
+}
+
+const LINK = /https?:\/\/(?:[\w-]+\.)*(?:anthropic|claude)\.com(?:\/[\w\-./#?=&%]*[\w\-/#?=&%])?/g;
+
+function withoutLinks(message: string): string {
+  return message.replace(LINK, "<link>");
+}
