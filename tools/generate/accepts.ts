@@ -171,10 +171,9 @@ class Writer {
   }
 }
 
-function numberMisfit({ int, min, max, gt }: NumberNode, value: string): string {
+function numberMisfit({ int, min, gt }: NumberNode, value: string): string {
   const parts = [`typeof ${value} !== "number"`, int ? `!Number.isInteger(${value})` : `!Number.isFinite(${value})`];
   if (min !== undefined) parts.push(`${value} < ${min}`);
-  if (max !== undefined) parts.push(`${value} > ${max}`);
   if (gt !== undefined) parts.push(`${value} <= ${gt}`);
   return parts.join(" || ");
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acceptsSource } from "./accepts.ts";
+import { metaschemaSource } from "./metaschema.ts";
 import { pageSources } from "./pages.ts";
 import { registrySource } from "./registry.ts";
 import { makeShapeTable, shapeTableSource } from "./shape-table.ts";
@@ -15,6 +16,7 @@ const table = makeShapeTable();
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   [join(core, "shape/table.generated.ts")]: () => shapeTableSource(table),
   [join(core, "shape/accepts.generated.ts")]: () => acceptsSource(table),
+  [join(core, "tools/metaschema.generated.ts")]: () => metaschemaSource(join(root, "packages/core")),
   [join(core, "rules/registry.ts")]: () => registrySource(join(core, "rules")),
 };
 

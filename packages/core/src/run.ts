@@ -3,7 +3,7 @@ import { UNCERTAIN } from "./guard.ts";
 import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import type { Shaped, Site } from "./site.ts";
-import { HOLE, REST, type Path } from "./subject.ts";
+import { HOLE, REST, isOpen, type Path } from "./subject.ts";
 
 /** A rule that threw: a bug of ours, never a verdict about the request. */
 export interface Fault {
@@ -41,8 +41,8 @@ class Runner {
     if (scene.context.headers !== null) this.call("headers", null, scene.context.headers, ROOT, null);
     this.call("request", null, scene.request, ROOT, null);
     this.fields(bare);
-    this.each(bare, "tools", TOOLS, (tool) => this.call("tool", tagOf(tool, "custom"), tool, TOOLS, this.scene.key));
-    this.each(bare, "system", SYSTEM, (block) => this.call("system-block", tagOf(block, ""), block, SYSTEM, this.scene.key));
+    this.each(bare, "tools", TOOLS, (tool) => this.tagged("tool", tool, "custom", TOOLS));
+    this.each(bare, "system", SYSTEM, (block) => this.tagged("system-block", block, "", SYSTEM));
     this.each(bare, "messages", MESSAGES, (message) => this.message(message));
     if (bare.messages !== undefined) this.conversation();
     this.edits(bare);
@@ -86,20 +86,19 @@ class Runner {
     base[1] = index;
     const system = this.systemSite && bare.role === "system";
     this.each(bare, "content", base, (block) => {
-      if (system) this.call("system-block", tagOf(block, ""), block, base, this.scene.key);
+      if (system) this.tagged("system-block", block, "", base);
       this.block(block, base);
     });
   }
 
   private block(block: Shaped, base: Path): void {
     const index = this.scene.key as number;
-    const tag = tagOf(block, "");
-    this.call("block", tag, block, base, index);
+    this.tagged("block", block, "", base);
     const bare = this.bare(block);
     if (Array.isArray(bare.content)) {
       const inner = base === this.contentPath ? this.nested(index) : [...base, index, "content"];
       this.each(bare, "content", inner, (nested) => this.block(nested, inner));
-    } else if (tag === "document" && this.readable(bare, "source")) {
+    } else if (bare.type === "document" && this.readable(bare, "source")) {
       const source = bare.source as Shaped | undefined;
       if (!Array.isArray(source?.content)) return;
       const inner: Path = [...base, index, "source", "content"];
@@ -128,7 +127,7 @@ class Runner {
     if (!this.dispatch.has("edit") || bare.context_management === undefined || !this.readable(bare, "context_management")) return;
     const management = bare.context_management as Shaped | null;
     if (management === null) return;
-    this.each(management, "edits", EDITS, (edit) => this.call("edit", tagOf(edit, ""), edit, EDITS, this.scene.key));
+    this.each(management, "edits", EDITS, (edit) => this.tagged("edit", edit, "", EDITS));
   }
 
   private call(site: Site, kind: string | null, value: unknown, base: Path, key: string | number | null): void {
@@ -160,6 +159,14 @@ class Runner {
     }
   }
 
+  /** Calls the rules of a tagged item; an item whose tag is not certain has none. */
+  private tagged(site: Site, item: Shaped, untagged: string, base: Path): void {
+    const bare = this.bare(item);
+    const tag = bare.type as string | null | undefined;
+    if (this.scene.guard !== null && (!this.readable(bare, "type") || (tag === undefined && isOpen(bare)))) return;
+    this.call(site, tag ?? untagged, item, base, this.scene.key);
+  }
+
   private bare<T>(value: T): T {
     return this.scene.guard === null ? value : this.scene.guard.original(value);
   }
@@ -173,7 +180,3 @@ class Runner {
   }
 }
 
-/** A block's tag; reading it never trips, because an uncertain tag makes its whole block unreadable. */
-function tagOf(value: Shaped, untagged: string): string {
-  return (value.type as string | null | undefined) ?? untagged;
-}

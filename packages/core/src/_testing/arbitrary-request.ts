@@ -50,9 +50,9 @@ function stringOf({ min = 0, max = 12, pattern }: { min?: number; max?: number; 
   return fc.string({ minLength: min, maxLength: Math.min(max, min + 12) });
 }
 
-function numberOf({ int, min, max, gt }: { int?: true; min?: number; max?: number; gt?: number }): fc.Arbitrary<number> {
+function numberOf({ int, min, gt }: { int?: true; min?: number; gt?: number }): fc.Arbitrary<number> {
   const low = min ?? (gt === undefined ? -10 : gt + 1);
-  const high = max ?? low + 5000;
+  const high = low + 5000;
   return int ? fc.integer({ min: Math.ceil(low), max: Math.floor(high) }) : fc.double({ min: low, max: high, noNaN: true });
 }
 

@@ -6,7 +6,7 @@ import type { Gate } from "./table.ts";
 type Accepts = (value: unknown, context: Context) => boolean;
 type Members = Readonly<Record<string, unknown>>;
 
-const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17"},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"gaSince":"2026-06-04"},{"beta":["mid-conversation-output-config-2026-07-01"]},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
+const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17"},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"gaSince":"2026-06-04"},{"beta":["mid-conversation-output-config-2026-07-01"]},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
 const closed = (gate: number, context: Context): boolean => !opens(gates[gate] as Gate, context);
 const betaMissing = (context: Context, ...names: readonly string[]): boolean =>
   context.betas !== null && !names.some((name) => context.betas?.has(name));
@@ -1753,8 +1753,8 @@ function accepts202(value: unknown, context: Context): boolean {
     case "image": return accepts156(value, context);
     case "search_result": return accepts181(value, context);
     case "document": return accepts169(value, context);
-    case "tool_reference": return accepts203(value, context);
-    case "browser_state": return accepts204(value, context);
+    case "tool_reference": if (closed(1, context)) return false; return accepts203(value, context);
+    case "browser_state": if (closed(13, context)) return false; return accepts204(value, context);
     default: return false;
   }
 }
@@ -3425,7 +3425,7 @@ function accepts0(value: unknown, context: Context): boolean {
       case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (!accepts365(member, context)) return false; break;
+      case "container": if (closed(9, context)) return false; if (!accepts365(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
       case "speed": if (closed(32, context)) return false; if (!accepts371(member, context)) return false; break;
       case "diagnostics": if (closed(33, context)) return false; if (!accepts373(member, context)) return false; break;
@@ -3433,10 +3433,10 @@ function accepts0(value: unknown, context: Context): boolean {
       case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts381(member, context)) return false; break;
       case "thread": if (closed(36, context)) return false; if (!accepts384(member, context)) return false; break;
       case "context_management": if (closed(38, context)) return false; if (!accepts390(member, context)) return false; break;
-      case "mcp_servers": if (closed(18, context)) return false; if (!accepts413(member, context)) return false; break;
-      case "compaction": if (closed(39, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "output_format": if (closed(40, context)) return false; if (!accepts353(member, context)) return false; break;
-      case "billing_policy": if (closed(41, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "mcp_servers": if (closed(39, context)) return false; if (!accepts413(member, context)) return false; break;
+      case "compaction": if (closed(40, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "output_format": if (closed(41, context)) return false; if (!accepts353(member, context)) return false; break;
+      case "billing_policy": if (closed(42, context)) return false; if (!accepts421(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3460,10 +3460,10 @@ function accepts426(value: unknown, context: Context): boolean {
       case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
       case "speed": if (closed(32, context)) return false; if (!accepts371(member, context)) return false; break;
       case "context_management": if (closed(38, context)) return false; if (!accepts390(member, context)) return false; break;
-      case "mcp_servers": if (closed(18, context)) return false; if (!accepts413(member, context)) return false; break;
-      case "compaction": if (closed(39, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "output_format": if (closed(40, context)) return false; if (!accepts353(member, context)) return false; break;
-      case "billing_policy": if (closed(41, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "mcp_servers": if (closed(39, context)) return false; if (!accepts413(member, context)) return false; break;
+      case "compaction": if (closed(40, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "output_format": if (closed(41, context)) return false; if (!accepts353(member, context)) return false; break;
+      case "billing_policy": if (closed(42, context)) return false; if (!accepts421(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3531,7 +3531,7 @@ function accepts431(value: unknown, context: Context): boolean {
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
       case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
-      case "container": if (!accepts365(member, context)) return false; break;
+      case "container": if (closed(9, context)) return false; if (!accepts365(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
       case "speed": if (closed(32, context)) return false; if (!accepts371(member, context)) return false; break;
       case "diagnostics": if (closed(33, context)) return false; if (!accepts373(member, context)) return false; break;
@@ -3539,10 +3539,10 @@ function accepts431(value: unknown, context: Context): boolean {
       case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts381(member, context)) return false; break;
       case "thread": if (closed(36, context)) return false; if (!accepts384(member, context)) return false; break;
       case "context_management": if (closed(38, context)) return false; if (!accepts390(member, context)) return false; break;
-      case "mcp_servers": if (closed(18, context)) return false; if (!accepts413(member, context)) return false; break;
-      case "compaction": if (closed(39, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "output_format": if (closed(40, context)) return false; if (!accepts353(member, context)) return false; break;
-      case "billing_policy": if (closed(41, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "mcp_servers": if (closed(39, context)) return false; if (!accepts413(member, context)) return false; break;
+      case "compaction": if (closed(40, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "output_format": if (closed(41, context)) return false; if (!accepts353(member, context)) return false; break;
+      case "billing_policy": if (closed(42, context)) return false; if (!accepts421(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3573,7 +3573,7 @@ function accepts433(value: unknown, context: Context): boolean {
       case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (!accepts365(member, context)) return false; break;
+      case "container": if (closed(9, context)) return false; if (!accepts365(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
       case "speed": if (closed(32, context)) return false; if (!accepts371(member, context)) return false; break;
       case "diagnostics": if (closed(33, context)) return false; if (!accepts373(member, context)) return false; break;
@@ -3581,10 +3581,10 @@ function accepts433(value: unknown, context: Context): boolean {
       case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts381(member, context)) return false; break;
       case "thread": if (closed(36, context)) return false; if (!accepts384(member, context)) return false; break;
       case "context_management": if (closed(38, context)) return false; if (!accepts390(member, context)) return false; break;
-      case "mcp_servers": if (closed(18, context)) return false; if (!accepts413(member, context)) return false; break;
-      case "compaction": if (closed(39, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "output_format": if (closed(40, context)) return false; if (!accepts353(member, context)) return false; break;
-      case "billing_policy": if (closed(41, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "mcp_servers": if (closed(39, context)) return false; if (!accepts413(member, context)) return false; break;
+      case "compaction": if (closed(40, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "output_format": if (closed(41, context)) return false; if (!accepts353(member, context)) return false; break;
+      case "billing_policy": if (closed(42, context)) return false; if (!accepts421(member, context)) return false; break;
       default: return false;
     }
   }

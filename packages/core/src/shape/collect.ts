@@ -105,8 +105,6 @@ class Walk {
       return this.add({ code: "number-too-small", limit: node.gt, exclusive: true, found: value }, path, tagged);
     if (node.min !== undefined && value < node.min)
       return this.add({ code: "number-too-small", limit: node.min, exclusive: false, found: value }, path, tagged);
-    if (node.max !== undefined && value > node.max)
-      return this.add({ code: "number-too-large", limit: node.max, found: value }, path, tagged);
     return true;
   }
 
@@ -161,9 +159,15 @@ class Walk {
       const field = Object.hasOwn(node.fields, name) ? node.fields[name] : undefined;
       const why = field?.gate === undefined ? null : refusal(field.gate, this.context);
       if (field !== undefined && why === null) continue;
-      const known = Object.keys(node.fields);
-      const fault: ShapeFault = { code: "unknown-field", field: name, known, ...(why === null ? {} : { refusal: why }), ...(why?.why === "beta" && field?.betaMessage !== undefined ? { message: field.betaMessage } : {}) };
-      this.add(fault, [...path, name], join(tagged, name), "key");
+      const message = why?.why === "beta" ? field?.betaMessage : node.refusedKeys?.[name];
+      const fault: ShapeFault = {
+        code: "unknown-field",
+        field: name,
+        known: Object.keys(node.fields),
+        ...(why === null ? {} : { refusal: why }),
+        ...(message === undefined ? {} : { message }),
+      };
+      this.add(fault, [...path, name], message !== undefined && why === null ? tagged : join(tagged, name), "key");
       this.cut(value, name);
     }
   }

@@ -75,7 +75,7 @@ class Lowering {
       case "array":
         return { k: "array", item: this.node(def.element), ...lengthChecks(def.checks), ...wrong(meta) };
       case "object":
-        return { k: "object", fields: this.fields(def.shape), ...wrong(meta) };
+        return { k: "object", fields: this.fields(def.shape), ...(meta.refusedKeys === undefined ? {} : { refusedKeys: meta.refusedKeys }), ...wrong(meta) };
       case "union":
         return "discriminator" in def ? this.tagged(def as z.core.$ZodDiscriminatedUnionDef, meta) : this.kinds(def, meta);
       default:
@@ -231,7 +231,8 @@ function numberNode(def: z.core.$ZodNumberDef): NumberNode {
     const { value, inclusive } = check as z.core.$ZodCheckGreaterThanDef;
     if (check.check === "greater_than" && inclusive) out.min = Number(value);
     if (check.check === "greater_than" && !inclusive) out.gt = Number(value);
-    if (check.check === "less_than") out.max = inclusive ? Number(value) : Number(value) - 1;
+    // No number of the API has an upper bound in its schema: a first one wants words of its own.
+    if (check.check === "less_than" && (check as { origin?: string }).origin !== "int") throw new Error("The walk does not know upper bounds of numbers.");
   }
   return out;
 }

@@ -13,7 +13,6 @@ export type ShapeFault =
   | { readonly code: "string-too-long"; readonly max: number; readonly length: number }
   | { readonly code: "string-pattern"; readonly pattern: string; readonly found: string }
   | { readonly code: "number-too-small"; readonly limit: number; readonly exclusive: boolean; readonly found: number }
-  | { readonly code: "number-too-large"; readonly limit: number; readonly found: number }
   | { readonly code: "array-too-short"; readonly min: number; readonly length: number }
   | { readonly code: "array-too-long"; readonly max: number; readonly length: number };
 

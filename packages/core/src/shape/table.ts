@@ -52,8 +52,6 @@ export interface NumberNode extends Wrong {
   readonly int?: true;
   /** Inclusive. */
   readonly min?: number;
-  /** Inclusive. */
-  readonly max?: number;
   /** Exclusive. */
   readonly gt?: number;
 }
@@ -61,6 +59,8 @@ export interface NumberNode extends Wrong {
 export interface ObjectNode extends Wrong {
   readonly k: "object";
   readonly fields: Readonly<Record<string, ShapeField>>;
+  /** Unknown keys for which the API has words of its own. */
+  readonly refusedKeys?: Readonly<Record<string, string>>;
 }
 
 export interface ShapeField {

@@ -3,7 +3,6 @@ import type { ShapeFault } from "../shape-problem.ts";
 import { arrayTooLong } from "./array-too-long.ts";
 import { arrayTooShort } from "./array-too-short.ts";
 import { missingField } from "./missing-field.ts";
-import { numberTooLarge } from "./number-too-large.ts";
 import { numberTooSmall } from "./number-too-small.ts";
 import { stringPattern } from "./string-pattern.ts";
 import { stringTooLong } from "./string-too-long.ts";
@@ -26,7 +25,6 @@ export const shapeWords: Readonly<Record<ShapeFault["code"], Wording>> = {
   "string-too-long": stringTooLong,
   "string-pattern": stringPattern,
   "number-too-small": numberTooSmall,
-  "number-too-large": numberTooLarge,
   "array-too-short": arrayTooShort,
   "array-too-long": arrayTooLong,
 };

@@ -1,0 +1,28 @@
+import { certain } from "../../guard.ts";
+import { defineRule } from "../../rule.ts";
+
+/** Models without efforts refuse the parameter; the others refuse levels they lack. */
+export const effortNotSupported = defineRule<"field", { effort: string; levels: readonly string[] }>({
+  id: "effort-not-supported",
+  summary: "an effort the model does not have",
+  site: "field",
+  kinds: ["output_config"],
+  phase: "capability",
+  severity: "error",
+  evidence: { grade: "recorded", date: "2026-04-16", sources: ["https://platform.claude.com/docs/en/build-with-claude/effort"], note: "Levels are listed alphabetically (recorded on opus-4-6 with xhigh)." },
+  foretells: ["effort-not-supported", "effort-level-not-supported"],
+  check(outputConfig, scene) {
+    const effort = (outputConfig?.effort ?? null) as string | null;
+    if (effort === null) return;
+    const levels = certain(scene.model.effortLevels) as readonly string[];
+    if (!levels.includes(effort)) scene.report(["effort"], { effort, levels });
+  },
+  api: ({ data }) =>
+    data.levels.length === 0
+      ? "This model does not support the effort parameter."
+      : `This model does not support effort level '${data.effort}'. Supported levels: ${[...data.levels].sort().join(", ")}.`,
+  text: ({ data }, scene) =>
+    data.levels.length === 0
+      ? `\`${scene.modelId}\` has no efforts. Remove \`output_config.effort\`.`
+      : `\`${scene.modelId}\` has no effort "${data.effort}". Use one of ${data.levels.join(", ")}.`,
+});

@@ -1,0 +1,16 @@
+import { request, type RuleCases } from "../_testing/cases.ts";
+
+const model = "claude-opus-4-8";
+
+export const cases: RuleCases = {
+  valid: [
+    { name: "a model that samples", request: request({ model: "claude-sonnet-4-5", temperature: 0.2 }) },
+    { name: "the default value", request: request({ model, temperature: 1 }) },
+    { name: "an unknown model", request: request({ model: "house-model-1", temperature: 0.2 }) },
+  ],
+  invalid: [
+    { name: "temperature", request: request({ model, temperature: 0.2 }), problems: [{ path: "temperature", api: "`temperature` is deprecated for this model." }] },
+    { name: "top_k", request: request({ model, top_k: 40 }), problems: [{ path: "top_k", api: "`top_k` is deprecated for this model." }] },
+    { name: "top_p", request: request({ model, top_p: 0.9 }), problems: [{ path: "top_p", api: "`top_p` is deprecated for this model." }] },
+  ],
+};

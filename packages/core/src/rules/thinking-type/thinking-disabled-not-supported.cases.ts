@@ -1,0 +1,24 @@
+import { request, type RuleCases } from "../_testing/cases.ts";
+
+export const cases: RuleCases = {
+  valid: [
+    { name: "a model that may stop thinking", request: request({ thinking: { type: "disabled" } }) },
+  ],
+  invalid: [
+    {
+      name: "opus 5.5",
+      request: request({ model: "claude-opus-5-5", thinking: { type: "disabled" } }),
+      problems: [{ path: "thinking.type", api: '"thinking.type.disabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.' }],
+    },
+    {
+      name: "sonnet 5.5, which names its own mode",
+      request: request({ model: "claude-sonnet-5-5", thinking: { type: "disabled" } }),
+      problems: [{ path: "thinking.type", api: '"thinking.type.disabled" is not supported for this model. Use "thinking.type.between_tools" for the lowest thinking setting, or "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.' }],
+    },
+    {
+      name: "mythos preview, which still knows budgets",
+      request: request({ model: "claude-mythos-preview", thinking: { type: "disabled" } }),
+      problems: [{ path: "thinking.type", api: '"thinking.type.disabled" is not supported for this model. Thinking defaults to adaptive mode when not specified; use "thinking.type.enabled" with "budget_tokens" for extended thinking.' }],
+    },
+  ],
+};
