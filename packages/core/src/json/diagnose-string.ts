@@ -1,6 +1,6 @@
 import { BACKSLASH, LETTER_U, LF, QUOTE, SPACE, TAB, isHighSurrogate, isLowSurrogate } from "./chars.ts";
 import type { RawFault } from "./fault.ts";
-import { escapedUnit } from "./surrogates.ts";
+import { escapedUnit, loneSurrogateWording } from "./surrogates.ts";
 
 const ESCAPES = '"\\/bfnrtu';
 const ESCAPE_LIST = "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX";
@@ -29,15 +29,21 @@ function controlCharacter(at: number, code: number): RawFault {
   };
 }
 
-function loneSurrogate(at: number, unit: number): RawFault {
+/** Whether the text ends within the escape at `at`, or right behind it. */
+function endsInEscape(text: string, at: number): boolean {
+  return at + 6 >= text.length && /^\\u[\da-f]*$/i.test(text.slice(at));
+}
+
+function loneSurrogate(text: string, at: number, unit: number): RawFault {
   const isHigh = isHighSurrogate(unit);
+  const wording = loneSurrogateWording(text, at, isHigh ? "high" : "low");
   return {
     code: "lone-surrogate",
     from: at,
     to: at + 6,
     found: `half of a surrogate pair, \\u${unit.toString(16)}`,
     expected: isHigh ? "its other half (\\udc00 to \\udfff) right behind it" : "its other half (\\ud800 to \\udbff) right before it",
-    api: { text: isHigh ? "no low surrogate in string" : "invalid high surrogate in string", at },
+    ...(wording !== null && { api: { text: wording, at } }),
   };
 }
 
@@ -55,7 +61,7 @@ function escapeFault(text: string, at: number): RawFault | number {
   }
   if (!isHighSurrogate(unit) && !isLowSurrogate(unit)) return at + 6;
   if (isHighSurrogate(unit) && isLowSurrogate(escapedUnit(text, at + 6))) return at + 12;
-  return loneSurrogate(at, unit);
+  return loneSurrogate(text, at, unit);
 }
 
 /** Reads the string that opens here: its first fault, or the offset behind its closing quote. */
@@ -71,7 +77,7 @@ export function readString(text: string, open: number): RawFault | number {
     }
     if (at + 1 >= text.length) break;
     const next = escapeFault(text, at);
-    if (typeof next !== "number") return next.to >= text.length && next.code === "bad-escape" ? unterminated(text, open) : next;
+    if (typeof next !== "number") return endsInEscape(text, at) ? unterminated(text, open) : next;
     at = next;
   }
   return unterminated(text, open);

@@ -65,6 +65,8 @@ const CASES: readonly (readonly [text: string, code: JsonFaultCode, stretch: str
   ['{"a":"x', "unterminated-string", '"x'],
   ['["a\\', "unterminated-string", '"a\\'],
   ['["a\\u00', "unterminated-string", '"a\\u00'],
+  ['["\\ud83d', "unterminated-string", '"\\ud83d'],
+  ['["\\x', "bad-escape", "\\x"],
   ['{"a":', "truncated", ""],
   ['{"a":1', "truncated", ""],
   ['{"a"', "truncated", ""],
@@ -103,6 +105,7 @@ describe("diagnose", () => {
     expect(fault('{"a":').api).toBe(message("unexpected end of data: line 1 column 6 (char 5)"));
     expect(fault('{"😀":"x').api).toBe(message("unexpected end of data: line 1 column 8 (char 7)"));
     expect(fault('{\n "a": [1').api).toBe(message("unexpected end of data: line 2 column 9 (char 10)"));
+    expect(fault('["\\ud83d\\u0041",]').api).toBeNull();
     expect(fault("[1,]").api).toBeNull();
     expect(fault("[NaN]").api).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { apiJsonMessage } from "./fault.ts";
 import { type LineIndex, type Place, lineIndex } from "./place.ts";
 import { scanStructure } from "./scan-structure.ts";
-import { type LoneSurrogate, firstLoneSurrogate, isWellFormed, loneEscapes } from "./surrogates.ts";
+import { type LoneSurrogate, firstLoneSurrogate, isWellFormed, loneEscapes, loneSurrogateWording } from "./surrogates.ts";
 
 interface Finding {
   readonly place: Place;
@@ -64,8 +64,8 @@ function rawSurrogates(text: string, limit: number): LoneSurrogate[] {
 
 function surrogateFinding(text: string, lines: LineIndex, lone: LoneSurrogate): SurrogateFinding {
   const { half, escaped } = lone;
-  const wording = half === "high" ? "no low surrogate in string" : "invalid high surrogate in string";
-  const api = escaped ? apiJsonMessage(text, wording, lone.offset) : null;
+  const wording = escaped ? loneSurrogateWording(text, lone.offset, half) : null;
+  const api = wording === null ? null : apiJsonMessage(text, wording, lone.offset);
   return { code: "lone-surrogate", place: lines.place(lone.offset, lone.endOffset), api, half, escaped };
 }
 

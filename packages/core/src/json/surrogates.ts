@@ -1,4 +1,5 @@
 import { BACKSLASH, isHighSurrogate, isLowSurrogate } from "./chars.ts";
+import type { ApiJsonText } from "./fault.ts";
 
 /** Half of a UTF-16 pair that stands alone. `escaped`: it is written `\ud83d`, not as a character. */
 export interface LoneSurrogate {
@@ -48,6 +49,15 @@ export function escapedUnit(text: string, at: number): number {
     unit = unit * 16 + digit;
   }
   return unit;
+}
+
+/**
+ * The API's wording for the lone surrogate escape at `at`; null for a high one with another escape right behind it, which its
+ * parser words in a way that was never recorded.
+ */
+export function loneSurrogateWording(text: string, at: number, half: LoneSurrogate["half"]): ApiJsonText | null {
+  if (half === "low") return "invalid high surrogate in string";
+  return text.startsWith("\\u", at + 6) ? null : "no low surrogate in string";
 }
 
 function isEscaping(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import { WireWalk } from "./walk.ts";
 export { type NoJson, type WireFault, isUnsendable } from "./fault.ts";
 
 export interface WireOptions {
-  /** How many faults to report at most. Default 100. */
+  /** How many faults to report at most, and as many again that keep the request from leaving. Default 100. */
   readonly limit?: number;
 }
 
@@ -28,7 +28,7 @@ export function inspectWire(value: unknown, options: WireOptions = {}): WireView
   if (isClean(value)) return { value, faults: NO_FAULTS };
   const walk = new WireWalk(options.limit ?? 100);
   const sent = walk.run(value);
-  return { value: sent, faults: walk.faults };
+  return { value: sent, faults: walk.list.faults };
 }
 
 /** What JSON.stringify would change, lose or refuse in a value; see {@link inspectWire}. */

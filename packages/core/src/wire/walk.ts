@@ -1,8 +1,8 @@
-import type { Path } from "../json/place.ts";
-import { firstLoneSurrogate, isWellFormed } from "../json/surrogates.ts";
+import { isWellFormed } from "../json/surrogates.ts";
 import { isClean } from "./clean.ts";
 import { byteLengthOf, bytesAsSent, hidesContent, isPlainObject, typeName, unboxed } from "./classify.ts";
-import type { NoJson, WireFault } from "./fault.ts";
+import type { NoJson } from "./fault.ts";
+import { FaultList } from "./fault-list.ts";
 import { Absent, type Frame, GONE, messageOf, newFrame, pathTo, put } from "./frame.ts";
 
 /** A container whose members are still to be read. */
@@ -20,16 +20,15 @@ const SHALLOW = 3;
 
 /** Writes a value down as JSON.stringify would, copying only what changes, with a stack of its own in place of recursion. */
 export class WireWalk {
-  readonly faults: WireFault[] = [];
+  readonly list: FaultList;
   private readonly frames: Frame[] = [];
   private readonly depthOf = new Map<object, number>();
   private readonly done = new Map<object, unknown>();
-  private readonly limit: number;
   private root: unknown = PENDING;
   private deepest = 0;
 
   constructor(limit: number) {
-    this.limit = limit;
+    this.list = new FaultList(this.frames, limit);
   }
 
   run(value: unknown): unknown {
@@ -40,14 +39,14 @@ export class WireWalk {
       else this.step(top);
       if (this.frames.length > ENDLESS) return this.giveUp(value);
     }
-    if (this.root instanceof Absent) this.report({ code: "no-body", path: [], kind: this.root.kind });
+    if (this.root instanceof Absent) this.list.report({ code: "no-body", path: [], kind: this.root.kind });
     if (this.deepest > DOUBTFUL) this.askStringify(value);
     return this.root instanceof Absent || this.root === GONE ? undefined : this.root;
   }
 
   private giveUp(value: unknown): unknown {
     this.frames.length = 0;
-    this.report({ code: "too-deep", path: [], depth: ENDLESS });
+    this.list.report({ code: "too-deep", path: [], depth: ENDLESS });
     return value;
   }
 
@@ -55,20 +54,8 @@ export class WireWalk {
     try {
       JSON.stringify(value);
     } catch (error) {
-      if (error instanceof RangeError) this.report({ code: "too-deep", path: [], depth: this.deepest });
+      if (error instanceof RangeError) this.list.report({ code: "too-deep", path: [], depth: this.deepest });
     }
-  }
-
-  private report(fault: WireFault): void {
-    if (this.faults.length < this.limit) this.faults.push(fault);
-  }
-
-  private path(key?: string | number): Path {
-    // Nobody will read it, and a path costs its depth.
-    if (this.faults.length >= this.limit) return [];
-    const path = pathTo(this.frames, this.frames.length);
-    if (key !== undefined && this.frames.length > 0) path.push(key);
-    return path;
   }
 
   private step(top: Frame): void {
@@ -87,18 +74,12 @@ export class WireWalk {
   }
 
   private checkKey(key: string): void {
-    if (key === "__proto__") this.report({ code: "proto-key", path: this.path(key) });
-    if (!isWellFormed(key)) this.reportSurrogate(key, key, "key");
-  }
-
-  private reportSurrogate(text: string, key: string | number, part: "key" | "value"): void {
-    const lone = firstLoneSurrogate(text);
-    if (lone === undefined) return;
-    this.report({ code: "lone-surrogate", path: this.path(key), part, offset: lone.offset, half: lone.half });
+    if (key === "__proto__") this.list.report({ code: "proto-key", path: this.list.path(key) });
+    if (!isWellFormed(key)) this.list.reportSurrogate(key, key, "key");
   }
 
   private thrown(key: string | number, error: unknown): typeof GONE {
-    this.report({ code: "throws", path: this.path(key), message: messageOf(error) });
+    this.list.report({ code: "throws", path: this.list.path(key, true), message: messageOf(error) });
     return GONE;
   }
 
@@ -116,14 +97,14 @@ export class WireWalk {
     const plain = unboxed(this.viaToJson(value, key));
     switch (typeof plain) {
       case "string":
-        if (!isWellFormed(plain)) this.reportSurrogate(plain, key, "value");
+        if (!isWellFormed(plain)) this.list.reportSurrogate(plain, key, "value");
         return plain;
       case "number":
         return Number.isFinite(plain) ? plain : this.notFinite(plain, key);
       case "boolean":
         return plain;
       case "bigint":
-        this.report({ code: "bigint", path: this.path(key) });
+        this.list.report({ code: "bigint", path: this.list.path(key, true) });
         return Number(plain);
       case "object":
         return plain === null ? null : this.container(given, plain, key);
@@ -138,12 +119,12 @@ export class WireWalk {
 
   private notFinite(value: number, key: string | number): null {
     const kind = value > 0 ? "Infinity" : value < 0 ? "-Infinity" : "NaN";
-    this.report({ code: "number-to-null", path: this.path(key), kind });
+    this.list.report({ code: "number-to-null", path: this.list.path(key), kind });
     return null;
   }
 
   private bytes(view: ArrayBufferView, key: string | number): unknown {
-    this.report({ code: "bytes", path: this.path(key), type: typeName(view), length: byteLengthOf(view) });
+    this.list.report({ code: "bytes", path: this.list.path(key), type: typeName(view), length: byteLengthOf(view) });
     return bytesAsSent(view);
   }
 
@@ -152,18 +133,21 @@ export class WireWalk {
     const method: unknown = (value as { readonly toJSON?: unknown }).toJSON;
     if (typeof method !== "function") return value;
     const made: unknown = Reflect.apply(method, value, [String(key)]);
-    this.report({ code: "to-json", path: this.path(key), type: typeof value === "bigint" ? "BigInt" : typeName(value) });
+    this.list.report({ code: "to-json", path: this.list.path(key), type: typeof value === "bigint" ? "BigInt" : typeName(value) });
     return made;
   }
 
   private container(given: unknown, source: object, key: string | number): unknown {
     const above = this.depthOf.get(source);
     if (above !== undefined) {
-      this.report({ code: "cycle", path: this.path(key), to: pathTo(this.frames, above) });
+      this.list.report({ code: "cycle", path: this.list.path(key, true), to: pathTo(this.frames, above) });
       return GONE;
     }
     if (this.done.has(source)) return this.done.get(source);
-    if (this.frames.length > 0 && this.frames.length <= SHALLOW && isClean(source)) return source;
+    if (this.frames.length > 0 && this.frames.length <= SHALLOW && isClean(source)) {
+      this.done.set(source, source);
+      return source;
+    }
     const frame = Array.isArray(source) ? this.arrayFrame(given, source, key) : this.objectFrame(given, source, key);
     if (frame === undefined) return [];
     this.depthOf.set(source, this.frames.length);
@@ -176,7 +160,7 @@ export class WireWalk {
     const { length } = source;
     const filled = length > LONG ? Object.keys(source).length : length;
     if (filled * 2 < length) {
-      this.report({ code: "sparse-array", path: this.path(key), holes: length - filled });
+      this.list.report({ code: "sparse-array", path: this.list.path(key), holes: length - filled });
       return undefined;
     }
     return newFrame(given, source, key, null, length);
@@ -186,7 +170,7 @@ export class WireWalk {
     const keys = Object.keys(source);
     const isPlain = isPlainObject(source);
     if (!isPlain && hidesContent(source, keys.length)) {
-      this.report({ code: "emptied", path: this.path(key), type: typeName(source) });
+      this.list.report({ code: "emptied", path: this.list.path(key), type: typeName(source) });
     }
     const frame = newFrame(given, source, key, keys, keys.length);
     frame.changed = !isPlain;
@@ -202,13 +186,13 @@ export class WireWalk {
   }
 
   private reportAbsent(to: Frame, key: string | number, kind: NoJson): void {
-    if (to.keys !== null) this.report({ code: "dropped-member", path: this.path(key), kind });
+    if (to.keys !== null) this.list.report({ code: "dropped-member", path: this.list.path(key), kind });
     else if (kind === "undefined" && !(key in to.source)) to.holes++;
-    else this.report({ code: "array-item-to-null", path: this.path(key), kind });
+    else this.list.report({ code: "array-item-to-null", path: this.list.path(key), kind });
   }
 
   private finish(top: Frame): void {
-    if (top.holes > 0) this.report({ code: "sparse-array", path: this.path(), holes: top.holes });
+    if (top.holes > 0) this.list.report({ code: "sparse-array", path: this.list.path(), holes: top.holes });
     this.frames.pop();
     this.depthOf.delete(top.source);
     const sent = top.changed ? top.target : top.source;

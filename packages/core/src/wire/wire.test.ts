@@ -43,7 +43,7 @@ describe("toWire", () => {
       fc.constantFrom<unknown>(undefined, NaN, Infinity, -Infinity, -0, null, () => 1, Symbol("s"), new Map([[1, 2]]), new Set([1]), /x/, "\ud83d"),
       fc.constantFrom<unknown>(new Date(0), new Date(NaN), new Turn(), new Error("e"), new URL("https://example.com/x"), new Uint8Array([1, 2])),
       fc.constantFrom<unknown>(Buffer.from("ab"), Object("x"), Object(7), Object(false), Promise.resolve(1), { toJSON: () => undefined }),
-      fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"a":[]},"b":1}'), new ArrayBuffer(2), [1, , 3]), // eslint-disable-line no-sparse-arrays
+      fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"a":[]},"b":1}'), new ArrayBuffer(2), [1, , 3]),
       fc.jsonValue(),
     );
     const tree = fc.letrec<{ node: unknown }>((tie) => ({
@@ -82,7 +82,7 @@ describe("wireFaults", () => {
       temperature: NaN,
       top: -Infinity,
       list: [undefined, () => 1, 1],
-      sparse: [1, , , 4], // eslint-disable-line no-sparse-arrays
+      sparse: [1, , , 4],
       when: new Date(0),
       map: new Map([["a", 1]]),
       later: Promise.resolve("x"),
@@ -144,7 +144,7 @@ describe("wireFaults", () => {
       new Proxy({}, { getPrototypeOf: fail }),
       new Proxy([], { get: fail }),
       revoked.proxy,
-      Object.defineProperty({}, "a", { enumerable: true, get: () => { throw { toString: fail }; } }), // eslint-disable-line @typescript-eslint/only-throw-error
+      Object.defineProperty({}, "a", { enumerable: true, get: () => { throw { toString: fail }; } }),
     ];
     for (const value of hostile) {
       expect(wireFaults({ a: 1, b: value, c: NaN }).map((fault) => fault.code)).toEqual(["throws", "number-to-null"]);
@@ -187,5 +187,10 @@ describe("wireFaults", () => {
   it("stops at its limit", () => {
     expect(wireFaults(new Array(500).fill(undefined))).toHaveLength(100);
     expect(wireFaults(new Array(500).fill(NaN), { limit: 7 })).toHaveLength(7);
+    const bigints: unknown[] = [...new Array<number>(500).fill(NaN), 1n, 2n];
+    expect(wireFaults(bigints, { limit: 1 })).toEqual([
+      { code: "number-to-null", path: [0], kind: "NaN" },
+      { code: "bigint", path: [500] },
+    ]);
   });
 });
