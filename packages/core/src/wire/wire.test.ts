@@ -173,7 +173,7 @@ describe("wireFaults", () => {
         return { next: new Endless() };
       }
     }
-    expect(wireFaults(new Endless(), { limit: 3 }).map((fault) => fault.code)).toEqual(["to-json", "to-json", "to-json"]);
+    expect(wireFaults(new Endless(), { limit: 3 }).map((fault) => fault.code)).toEqual(["to-json", "to-json", "to-json", "too-deep"]);
     expect(wireFaults(new Array(4_000_000_000))).toEqual([{ code: "sparse-array", path: [], holes: 4_000_000_000 }]);
   });
 
