@@ -5,7 +5,7 @@ import { join } from "node:path";
 /** The reports vitest's JSON reporter left, one a package that has tests. */
 function reports(root) {
   const packages = ["packages", "apps"].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)));
-  return packages
+  return [...packages, join(root, "tools")]
     .map((folder) => join(folder, ".vitest-report.json"))
     .filter((file) => existsSync(file))
     .map((file) => JSON.parse(readFileSync(file, "utf8")));

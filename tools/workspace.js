@@ -54,7 +54,7 @@ if (command === "no400") {
   process.exitCode = cli.status ?? 1;
 } else if (command === "test") {
   install();
-  turbo(["build", "typecheck", "lint", "test"], false);
+  turbo(["build", "typecheck", "lint", "test", "typecheck:tools", "lint:tools", "test:tools"], false);
   process.exitCode = closingLines(root);
 } else {
   process.stderr.write("usage: node tools/workspace.js no400 [arguments…] | test\n");

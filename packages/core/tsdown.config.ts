@@ -10,6 +10,8 @@ export default defineConfig({
   },
   platform: "neutral",
   target: "es2022",
+  // One chunk would keep unused facts and sources alive in every bundle made from it.
+  unbundle: true,
   dts: true,
   clean: true,
   outExtensions: () => ({ js: ".js", dts: ".d.ts" }),

@@ -1,3 +1,4 @@
+import { withBodyBetas } from "./body-betas.ts";
 import { resolveContext, type Context, type ContextInput } from "./context.ts";
 import { dispatchRules, type Dispatch } from "./dispatch.ts";
 import { Guard } from "./guard.ts";
@@ -10,7 +11,7 @@ import { runRules, type Fault } from "./run.ts";
 import { Scene, type Finding } from "./scene.ts";
 import { hasShape, rootOf, shapeFaults } from "./shape/shape.ts";
 import type { LocatedFault } from "./shape/shape-problem.ts";
-import { shapeWords } from "./shape/words/index.ts";
+import { converseWords, shapeWords } from "./shape/words/index.ts";
 import type { Shaped } from "./site.ts";
 import { isObject, type Path, type Subject } from "./subject.ts";
 import { tell } from "./told.ts";
@@ -35,6 +36,8 @@ export interface Foretold extends ApiReply {
 export interface CheckerOptions {
   /** Rules besides the built-in ones: a team's own checks. */
   readonly rules?: readonly Rule[];
+  /** Rules instead of the built-in ones. */
+  readonly builtIn?: readonly Rule[];
   /** Per rule id: another severity, or none at all. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
 }
@@ -48,8 +51,8 @@ export interface Checker {
 /** A checker with rules of its own; `check` and `checkSubject` are those of the default one. */
 export function createChecker(options: CheckerOptions = {}): Checker {
   const severities = options.severities ?? {};
-  const all = [...builtIn, ...(options.rules ?? [])].filter((rule) => severities[rule.id] !== "off");
-  const engine = new Engine(dispatchRules(all), severities);
+  const all = [...(options.builtIn ?? builtIn), ...(options.rules ?? [])].filter((rule) => severities[rule.id] !== "off");
+  const engine = new Engine(all, severities);
   return {
     check: (request, context) => engine.judge({ value: request, holes: false }, resolve(context)),
     checkSubject: (subject, context) => engine.judge(subject, resolve(context)),
@@ -78,17 +81,21 @@ function resolve(context: ContextInput | Context | undefined): Context {
 }
 
 class Engine {
-  private readonly dispatch: Dispatch;
+  private readonly messages: Dispatch;
+  private readonly converse: Dispatch;
   private readonly severities: Readonly<Record<string, Severity | "off">>;
 
-  constructor(dispatch: Dispatch, severities: Readonly<Record<string, Severity | "off">>) {
-    this.dispatch = dispatch;
+  constructor(rules: readonly Rule[], severities: Readonly<Record<string, Severity | "off">>) {
+    this.messages = dispatchRules(rules.filter((rule) => rule.body !== "converse"));
+    this.converse = dispatchRules(rules.filter((rule) => rule.body === "converse"));
     this.severities = severities;
   }
 
-  judge(subject: Subject, context: Context): Verdict {
+  judge(subject: Subject, sent: Context): Verdict {
     const faults: Fault[] = [];
+    let context = sent;
     try {
+      context = withBodyBetas(sent, subject.value);
       const problems = this.problems(subject, context, ROOT, faults);
       if (context.endpoint !== "batches") return verdictOf(problems, faults, context);
       return verdictOf([...problems, ...this.items(subject, context, faults)], faults, context);
@@ -112,7 +119,8 @@ class Engine {
 
   private problems(subject: Subject, context: Context, root: Path, faults: Fault[]): readonly Problem[] {
     const scene = this.scene(subject, context, root);
-    if (scene.request !== NOT_A_REQUEST) runRules(this.dispatch, scene, faults);
+    const dispatch = context.platform === "bedrock-converse" ? this.converse : this.messages;
+    if (scene.request !== NOT_A_REQUEST) runRules(dispatch, scene, faults);
     if (scene.findings.length === 0) return NONE;
     const kept = scene.findings.flatMap((finding) => this.withSeverity(finding));
     return inApiOrder(kept, root.length).map((finding) => problemOf(finding, scene, subject.value));
@@ -144,7 +152,7 @@ const NOT_A_REQUEST: Shaped = {};
 
 function addShapeFault(scene: Scene, { path, part, tagged, fault }: LocatedFault): void {
   const { code, ...data } = fault;
-  const wording = shapeWords[code];
+  const wording = scene.context.platform === "bedrock-converse" ? converseWords[code] : shapeWords[code];
   const phase = code === "unknown-field" && path.length === 1 ? "unknown-key" : wording.phase;
   const { severity } = wording;
   const prefix = scene.root.length > 0 ? `${scene.root.join(".")}.` : "";

@@ -1,31 +1,24 @@
-import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../check.ts";
 import { render } from "../render/render.ts";
-import type { InvalidCase, RuleCase, RuleCases } from "./_testing/cases.ts";
+import { loadCases, ruleFiles, rulesFolder } from "./_testing/all-cases.ts";
+import type { InvalidCase, RuleCase } from "./_testing/cases.ts";
 import { rules } from "./registry.ts";
 
-const folder = dirname(fileURLToPath(import.meta.url));
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
-const modules = await Promise.all(
-  files
-    .filter((file) => file.endsWith(".cases.ts"))
-    .map(async (file) => [basename(file, ".cases.ts"), ((await import(`./${file}`)) as { cases: RuleCases }).cases] as const),
-);
-const casesOf = new Map(modules);
+const casesOf = await loadCases();
 
 test("every rule has cases, every file of cases a rule, and names agree", () => {
   expect([...casesOf.keys()].sort()).toEqual(rules.map((rule) => rule.id).sort());
-  const named = files
+  const named = ruleFiles
     .filter((file) => file.endsWith(".ts") && !/(^|\/)_|\.(cases|test)\.ts$|registry\.ts$/.test(file))
     .map((file) => basename(file, ".ts"));
   expect(named.sort()).toEqual(rules.map((rule) => rule.id).sort());
 });
 
 test("every rule has a page", () => {
-  const pages = join(folder, "../../../../docs/rules");
+  const pages = join(rulesFolder, "../../../../docs/rules");
   expect(rules.map((rule) => rule.id).filter((id) => !existsSync(join(pages, `${id}.md`)))).toEqual([]);
 });
 
