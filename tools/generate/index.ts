@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 import { acceptsSource } from "./accepts.ts";
 import { metaschemaSource } from "./metaschema.ts";
 import { pageSources } from "./pages.ts";
+import { modelsPageSource } from "./models-page.ts";
 import { registrySource } from "./registry.ts";
+import { rulesPageSource } from "./rules-page.ts";
 import { makeShapeTable, shapeTableSource } from "./shape-table.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -31,5 +33,7 @@ function write(file: string, text: string): void {
 }
 
 for (const [file, make] of Object.entries(files)) write(file, await make());
+write(join(root, "docs/rules/README.md"), await rulesPageSource());
+write(join(root, "docs/models.md"), modelsPageSource());
 for (const [file, text] of await pageSources(join(root, "docs/rules"))) write(file, text);
 process.exitCode = check && stale > 0 ? 1 : 0;
