@@ -14,6 +14,12 @@ export interface Context {
   readonly model: string | null;
   /** Lower-case header names to values; null when headers are not known. */
   readonly headers: Readonly<Record<string, string>> | null;
+  /** True where `headers` are all that is sent, so that an absent one is surely missing. Recordings drop some. */
+  readonly headersComplete: boolean;
+  /** Length of the body as sent, in bytes; null when it is not known. */
+  readonly bodyBytes: number | null;
+  /** True where texts and files of the request were replaced by others (a redacted recording): their bytes mean nothing. */
+  readonly contentReplaced: boolean;
   /** True while an item of a batch is judged: its faults come back later, as an errored item. */
   readonly batchItem: boolean;
 }
@@ -33,6 +39,9 @@ export interface ContextInput {
   readonly asOfExact?: boolean | undefined;
   readonly model?: string | null | undefined;
   readonly headers?: Readonly<Record<string, string>> | null | undefined;
+  readonly headersComplete?: boolean | undefined;
+  readonly bodyBytes?: number | null | undefined;
+  readonly contentReplaced?: boolean | undefined;
 }
 
 /** The version that clients without an explicit choice have sent for years. */
@@ -50,6 +59,9 @@ export function resolveContext(input: ContextInput = {}): Context {
     asOfExact: input.asOfExact ?? true,
     model: input.model ?? null,
     headers,
+    headersComplete: headers !== null && (input.headersComplete ?? false),
+    bodyBytes: input.bodyBytes ?? null,
+    contentReplaced: input.contentReplaced ?? false,
     batchItem: false,
   };
 }

@@ -43,6 +43,8 @@ export interface Rule<S extends Site = Site, D extends ProblemData = any> extend
   readonly site: S;
   /** Tags (block, tool, edit types) or top-level keys it is called for; all when absent. */
   readonly kinds?: readonly string[];
+  /** The form of body it reads; "messages" when absent. Bedrock's Converse has messages and blocks of another form. */
+  readonly body?: "messages" | "converse";
   check(site: SiteValue[S], scene: Scene): void;
 }
 

@@ -7,6 +7,7 @@ import { fallback, fallbackBlock, fallbackCreditToken, fallbacks } from "./beta/
 import { mcpServer, mcpToolListingBlock } from "./beta/mcp.ts";
 import { thread } from "./beta/thread.ts";
 import { toolAdditionBlock, toolRemovalBlock } from "./beta/tool-change.ts";
+import { bedrockConverseRequest, converseBlock, converseMessage } from "./bedrock-converse.ts";
 import { cacheControl, cacheControlField } from "./cache-control.ts";
 import { container, containerParams } from "./container.ts";
 import { browserStateBlock, browserStateChange, browserTab } from "./content/browser-state.ts";
@@ -47,13 +48,14 @@ import { advisorTool, codeExecutionTools, mcpToolset, toolSearchTools } from "./
 import { browserToolset, computerToolset, memberConfig, memberField } from "./tool/toolset.ts";
 import { domainsField, maxUses, urlSources, userLocation, webFetchTools, webSearchTools } from "./tool/web.ts";
 
-/** The five bodies, by the place they are sent to. */
+/** The six bodies, by the place they are sent to. */
 export const schemas = {
   messages: messagesRequest,
   countTokens: countTokensRequest,
   batch: batchRequest,
   bedrockInvoke: bedrockInvokeRequest,
   vertex: vertexRequest,
+  bedrockConverse: bedrockConverseRequest,
 } as const;
 
 export type SchemaName = keyof typeof schemas;
@@ -74,6 +76,9 @@ export const definitions: Readonly<Record<string, z.ZodType>> = {
   batchItem,
   bedrockInvokeRequest,
   vertexRequest,
+  bedrockConverseRequest,
+  converseMessage,
+  converseBlock,
   message,
   userMessage,
   assistantMessage,

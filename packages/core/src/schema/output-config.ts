@@ -9,7 +9,7 @@ export const jsonFormat = z
     shape("JSON format", {
       type: required(z.literal("json_schema"), "Answer in JSON that fits a schema."),
       schema: required(freeObject, "The JSON Schema, within the subset for structured output."),
-    }),
+    }, { tag: null }),
   ])
   .meta({ title: "Output format" });
 
@@ -25,7 +25,7 @@ const outputConfigSchema = shape("Output settings", {
     "Tokens the model should plan the whole task with.",
     { beta: ["task-budgets-2026-03-13"] },
   ),
-});
+}, { wrongKind: "Input does not match the expected shape." });
 type OutputConfigType = typeof outputConfigSchema;
 export interface OutputConfigSchema extends OutputConfigType {}
 export const outputConfig: OutputConfigSchema = outputConfigSchema;

@@ -3591,6 +3591,321 @@ function accepts433(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
+function accepts441(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "toolUseId": if (typeof member !== "string" || member.length < 1) return false; found++; break;
+      case "name": if (typeof member !== "string") return false; found++; break;
+      case "input": break;
+      case "type": if (typeof member !== "string") return false; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts444(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "text": if (typeof member !== "string") return false; break;
+      case "json": break;
+      case "image": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "document": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "video": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "searchResult": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts443(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts444(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts445(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return !(value !== "success" && value !== "error");
+  if (value === null) return true;
+  return false;
+}
+
+function accepts442(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "toolUseId": if (typeof member !== "string" || member.length < 1) return false; found++; break;
+      case "content": if (!accepts443(member, context)) return false; found++; break;
+      case "status": if (!accepts445(member, context)) return false; break;
+      case "type": if (typeof member !== "string") return false; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts440(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "text": if (typeof member !== "string") return false; break;
+      case "image": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "document": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "video": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "audio": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "toolUse": if (!accepts441(member, context)) return false; break;
+      case "toolResult": if (!accepts442(member, context)) return false; break;
+      case "guardContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "reasoningContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "citationsContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "searchResult": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts439(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts440(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts437(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "role": if (member !== "user" && member !== "assistant") return false; found++; break;
+      case "content": if (!accepts439(member, context)) return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts436(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts437(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts448(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "text": if (typeof member !== "string") return false; break;
+      case "guardContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts449(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts448(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts447(value: unknown, context: Context): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return !(!accepts449(value, context));
+  return false;
+}
+
+function accepts451(value: unknown, context: Context): boolean {
+  if (typeof value === "number") return !(typeof value !== "number" || !Number.isFinite(value));
+  if (value === null) return true;
+  return false;
+}
+
+function accepts452(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "maxTokens": if (!accepts45(member, context)) return false; break;
+      case "temperature": if (!accepts451(member, context)) return false; break;
+      case "topP": if (!accepts451(member, context)) return false; break;
+      case "stopSequences": if (!accepts69(member, context)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts450(value: unknown, context: Context): boolean {
+  if (value === null) return true;
+  return !(!accepts452(value, context));
+}
+
+function accepts458(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "json": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 1;
+}
+
+function accepts456(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "name": if (typeof member !== "string" || member.length < 1 || member.length > 64) return false; found++; break;
+      case "description": if (!accepts75(member, context)) return false; break;
+      case "inputSchema": if (!accepts458(member, context)) return false; found++; break;
+      case "strict": if (!accepts27(member, context)) return false; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts455(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "toolSpec": if (!accepts456(member, context)) return false; break;
+      case "systemTool": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts454(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts455(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts460(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "name": if (typeof member !== "string") return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 1;
+}
+
+function accepts461(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "auto": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "any": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "tool": if (!accepts460(member, context)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts459(value: unknown, context: Context): boolean {
+  if (value === null) return true;
+  return !(!accepts461(value, context));
+}
+
+function accepts462(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "tools": if (!accepts454(member, context)) return false; found++; break;
+      case "toolChoice": if (!accepts459(member, context)) return false; break;
+      default: return false;
+    }
+  }
+  return found === 1;
+}
+
+function accepts453(value: unknown, context: Context): boolean {
+  if (value === null) return true;
+  return !(!accepts462(value, context));
+}
+
+function accepts435(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "modelId": if (typeof member !== "string") return false; break;
+      case "messages": if (!accepts436(member, context)) return false; break;
+      case "system": if (!accepts447(member, context)) return false; break;
+      case "inferenceConfig": if (!accepts450(member, context)) return false; break;
+      case "toolConfig": if (!accepts453(member, context)) return false; break;
+      case "guardrailConfig": if (!accepts129(member, context)) return false; break;
+      case "additionalModelRequestFields": break;
+      case "additionalModelResponseFieldPaths": if (!accepts69(member, context)) return false; break;
+      case "promptVariables": if (!accepts129(member, context)) return false; break;
+      case "requestMetadata": if (!accepts129(member, context)) return false; break;
+      case "performanceConfig": if (!accepts129(member, context)) return false; break;
+      case "serviceTier": if (!accepts129(member, context)) return false; break;
+      case "outputConfig": if (!accepts129(member, context)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
 /** True when a value without holes surely has the shape of a root; allocates nothing. */
 export const accepts: Readonly<Record<string, Accepts>> = {
   messages: accepts0,
@@ -3598,4 +3913,5 @@ export const accepts: Readonly<Record<string, Accepts>> = {
   batch: accepts427,
   bedrockInvoke: accepts431,
   vertex: accepts433,
+  bedrockConverse: accepts435,
 };

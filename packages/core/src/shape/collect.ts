@@ -203,7 +203,7 @@ class Walk {
     const child = kind === "null" ? undefined : node[kind as "string" | "number" | "boolean" | "array" | "object"];
     if (typeof child === "number")
       return this.visit(child, value, path, kind === "object" && node.name !== undefined ? join(tagged, node.name) : tagged);
-    return this.wrong(this.preferred(node), node, value, path, tagged);
+    return this.wrong(this.preferred(node), node, value, path, node.name === undefined ? tagged : join(tagged, node.name));
   }
 
   /** Of several legal kinds the API names the richest: an array for `string | array`. */

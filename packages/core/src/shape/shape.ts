@@ -7,13 +7,14 @@ import type { NodeId } from "./table.ts";
 import type { Path } from "../subject.ts";
 
 /** The root definition for where a request goes. */
-export type RootName = "messages" | "countTokens" | "batch" | "bedrockInvoke" | "vertex";
+export type RootName = "messages" | "countTokens" | "batch" | "bedrockInvoke" | "bedrockConverse" | "vertex";
 
 /** Which root judges a request: platforms that carry the model in the URL have bodies of their own. */
 export function rootOf({ endpoint, platform }: Context): RootName {
   if (endpoint === "batches") return "batch";
   if (endpoint === "count_tokens") return "countTokens";
   if (platform === "bedrock") return "bedrockInvoke";
+  if (platform === "bedrock-converse") return "bedrockConverse";
   return platform === "vertex" ? "vertex" : "messages";
 }
 

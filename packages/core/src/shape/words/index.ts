@@ -4,6 +4,7 @@ import { arrayTooLong } from "./array-too-long.ts";
 import { arrayTooShort } from "./array-too-short.ts";
 import { missingField } from "./missing-field.ts";
 import { numberTooSmall } from "./number-too-small.ts";
+import { onConverse } from "./on-converse.ts";
 import { stringPattern } from "./string-pattern.ts";
 import { stringTooLong } from "./string-too-long.ts";
 import { stringTooShort } from "./string-too-short.ts";
@@ -28,3 +29,6 @@ export const shapeWords: Readonly<Record<ShapeFault["code"], Wording>> = {
   "array-too-short": arrayTooShort,
   "array-too-long": arrayTooLong,
 };
+
+/** The same for bodies of Bedrock's Converse. */
+export const converseWords = Object.fromEntries(Object.entries(shapeWords).map(([code, wording]) => [code, onConverse(wording)])) as typeof shapeWords;

@@ -7,7 +7,7 @@ export const stringTooLong: Wording<{ max: number; length: number }> = {
   phase: "schema",
   severity: "error",
   evidence: pydanticEvidence,
-  foretells: ["tool-name-too-long", "tool-use-name-too-long"],
+  foretells: ["tool-name-too-long", "tool-use-name-too-long", "batch-custom-id-too-long"],
   api: ({ data, tagged }) => `${tagged}: String should have at most ${data.max} ${data.max === 1 ? "character" : "characters"}`,
   text: ({ data, own }) => `\`${own}\` has ${data.length} characters; at most ${data.max} are allowed.`,
 };

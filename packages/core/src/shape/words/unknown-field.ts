@@ -1,4 +1,5 @@
 import type { Wording } from "../../rule.ts";
+import type { Scene } from "../../scene.ts";
 import type { Refusal } from "../gate.ts";
 import { nearest } from "../nearest.ts";
 import { pydanticEvidence } from "./evidence.ts";
@@ -22,11 +23,23 @@ export const unknownField: Wording<Data> = {
     "extra-inputs-block-field", "extra-inputs-top-level", "extra-inputs-cache-control-scope", "extra-inputs-thinking-cache-control",
     "item-extra", "metadata-extra", "thinking-adaptive-budget-extra", "thinking-disabled-extra", "tool-use-text-extra",
     "response-format-extra", "speed-without-beta", "fallbacks-without-beta", "clear-at-without-beta",
-    "thinking-block-binding-without-beta", "context-management-without-beta", "compaction-extra",
+    "thinking-block-binding-without-beta", "context-management-without-beta", "compaction-extra", "count-tokens-extra", "output-config-extra", "effort-extra-inputs",
+    "defer-loading-extra", "extra-inputs-text-cache-control", "extra-inputs-tools-cache-control", "bedrock-extraneous-key",
+    "output-format-deprecated", "compaction-needs-beta", "compaction-signature-needs-beta",
   ],
-  api: ({ data, tagged }) => `${tagged}: ${data.message ?? "Extra inputs are not permitted"}`,
+  api: ({ data, tagged }, scene) =>
+    scene.context.platform === "bedrock" && data.refusal === undefined && tagged === data.field
+      ? extraneousKeys(scene)
+      : `${tagged}: ${data.message ?? "Extra inputs are not permitted"}`,
   text: ({ data }) => `\`${data.field}\` ${why(data)}`,
 };
+
+/** Bedrock checks the body against a schema of its own first, and names all strange keys at once. */
+function extraneousKeys({ findings, root }: Scene): string {
+  const keys = findings.filter(({ phase, path, data }) => phase === "unknown-key" && path.length === root.length + 1 && data.refusal === undefined);
+  const list = keys.map(({ data }) => `#: extraneous key [${String(data.field)}] is not permitted`);
+  return `Malformed input request: ${list.join("")}, please reformat your input and try again.`;
+}
 
 function why({ field, known, refusal }: Data): string {
   switch (refusal?.why) {

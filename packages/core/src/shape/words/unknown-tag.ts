@@ -17,7 +17,7 @@ export const unknownTag: Wording<Data> = {
   phase: "schema",
   severity: "error",
   evidence: { ...pydanticEvidence, note: "The list of expected tags grows with the betas sent and over time." },
-  foretells: ["tools-type-tag", "tool-choice-tag", "content-block-tag", "tool-result-content-tag", "computer-tag-unknown", "context-edit-tag", "thinking-type-tag-adaptive"],
+  foretells: ["tools-type-tag", "tool-choice-tag", "content-block-tag", "tool-result-content-tag", "computer-tag-unknown", "context-edit-tag", "thinking-type-tag-adaptive", "source-type-file-tag"],
   api: ({ data, tagged }) =>
     `${tagged}: Input tag '${data.tag}' found using '${data.key}' does not match any of the expected tags: ${data.expected.map((tag) => `'${tag}'`).join(", ")}`,
   text: ({ data, own }) => `\`${own}\`: "${data.tag}" ${why(data)}`,

@@ -18,7 +18,7 @@ export const valueNotAllowed: Wording<Data> = {
   evidence: pydanticEvidence,
   foretells: [
     "service-tier-enum", "image-media-type-enum", "document-media-type", "effort-enum", "thinking-display-enum", "cache-control-ttl-enum",
-    "clear-at-enum", "server-tool-name-literal",
+    "clear-at-enum", "server-tool-name-literal", "bedrock-effort-unknown-variant",
   ],
   api: ({ data, tagged }) => `${tagged}: Input should be ${data.commas ? data.expected.map(quote).join(", ") : orList(data.expected.map(quote))}`,
   text: ({ data, own }) =>

@@ -24,11 +24,23 @@ export const wrongType: Wording<Data> = {
     "tool-not-object", "system-type", "system-member-shape", "thinking-shape", "output-config-shape", "cache-control-shape",
     "metadata-shape", "metadata-user-id-type", "stop-sequences-type", "stop-sequences-item-type", "temperature-type", "top-k-type",
     "top-p-type", "stream-type", "container-shape", "inference-geo-type", "tool-use-input-dict", "text-text-type", "item-not-object",
-    "message-shape-2024", "tool-schema-shape", "web-search-max-uses-type",
+    "message-shape-2024", "tool-schema-shape", "web-search-max-uses-type", "container-object-form",
   ],
-  api: ({ data, tagged }, { context }) => `${tagged}: ${data.words ?? apiWords(data.expected, tagged, context.asOf)}`,
+  api: ({ data, tagged }, { context }) =>
+    context.platform === "bedrock" && data.found === "object" && CONTENT.test(tagged)
+      ? malformedContent(tagged)
+      : `${tagged}: ${data.words ?? apiWords(data.expected, tagged, context.asOf)}`,
   text: ({ data, own }) => `\`${own}\` must be ${article(data.expected)}, not ${article(data.found)}.`,
 };
+
+const CONTENT = /^messages\.\d+\.content$/;
+
+/** Bedrock's own schema check, as recorded on InvokeModel (2025-04-23). */
+function malformedContent(tagged: string): string {
+  const pointer = `#/${tagged.replaceAll(".", "/")}`;
+  const wrong = ["String", "JSONArray"].map((type) => `${pointer}: expected type: ${type}, found: JSONObject`);
+  return `Malformed input request: #: subject must not be valid against schema {"required":["messages"]}${wrong.join("")}, please reformat your input and try again.`;
+}
 
 function apiWords(expected: JsonKind, tagged: string, asOf: string): string {
   switch (expected) {
