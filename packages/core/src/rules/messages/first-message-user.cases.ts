@@ -15,11 +15,5 @@ export const cases: RuleCases = {
       context: { asOf: "2024-06-01" },
       problems: [{ path: "messages.0.role", api: 'messages: first message must use the "user" role' }],
     },
-    {
-      name: "Bedrock Converse",
-      request: { modelId: "anthropic.claude-opus-4-6-v1", messages: [{ role: "assistant", content: [{ text: "Hello" }] }] },
-      context: { platform: "bedrock-converse" },
-      problems: [{ path: "messages.0.role", api: "A conversation must start with a user message. Try again with a conversation that starts with a user message." }],
-    },
   ],
 };

@@ -14,9 +14,6 @@ export const messagesEmpty = defineRule<"field">({
   check(messages, scene) {
     if (messages.length === 0 && (scene.request.compaction ?? null) === null) scene.report([]);
   },
-  api: (_, { context }) =>
-    context.platform === "bedrock-converse"
-      ? "A conversation must start with a user message. Try again with a conversation that starts with a user message."
-      : "messages: at least one message is required",
+  api: () => "messages: at least one message is required",
   text: () => "`messages` is empty. Send at least one user message.",
 });

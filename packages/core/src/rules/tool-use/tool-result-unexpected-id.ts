@@ -1,3 +1,6 @@
+import { blockPath } from "../../conversation/api-path.ts";
+import type { Turn } from "../../conversation/conversation.ts";
+import { previousSpoken } from "../../conversation/spoken.ts";
 import { defineRule } from "../../rule.ts";
 
 /** A result answers a call of the turn before it, or it answers nothing. */
@@ -18,16 +21,27 @@ export const toolResultUnexpectedId = defineRule<"turn", { id: string }>({
   },
   foretells: ["tool-result-unexpected-id"],
   check(turn, scene) {
-    if (!turn.has("tool_result")) return;
-    turn.blocks.forEach((block, j) => {
-      if (block.type !== "tool_result") return;
-      const calls = turn.previous?.role === "assistant" ? turn.previous.blocks : [];
-      if (calls.some((call) => call.type === "tool_use" && call.id === block.tool_use_id)) return;
-      scene.reportBlock(turn, j, ["tool_use_id"], { id: block.tool_use_id as string });
-    });
+    const { blocks } = turn;
+    let calls: ReadonlySet<unknown> | undefined;
+    for (let j = 0; j < blocks.length; j++) {
+      const block = blocks[j];
+      if (block?.type !== "tool_result") continue;
+      calls ??= callsOf(previousSpoken(turn));
+      const id = block.tool_use_id as string;
+      if (!calls.has(id)) scene.reportBlock(turn, j, ["tool_use_id"], { id });
+    }
   },
   api: ({ data, plain }) =>
-    `${plain.split(".").slice(0, 4).join(".")}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${data.id}. ` +
+    `${blockPath(plain)}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${data.id}. ` +
     "Each `tool_result` block must have a corresponding `tool_use` block in the previous message.",
   text: ({ data }) => `No \`tool_use\` of the assistant turn before has the id "${data.id}". Send that call too, or drop this result.`,
 });
+
+const none: ReadonlySet<unknown> = new Set();
+
+function callsOf(turn: Turn | undefined): ReadonlySet<unknown> {
+  if (turn?.role !== "assistant") return none;
+  const ids = new Set<unknown>();
+  for (const block of turn.blocks) if (block.type === "tool_use") ids.add(block.id);
+  return ids;
+}

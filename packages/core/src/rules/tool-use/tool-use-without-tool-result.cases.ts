@@ -4,15 +4,27 @@ const tools = [tool("get_weather")];
 const missing = (index: number, ids: string): string =>
   `messages.${index}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${ids}. ` +
   "Each `tool_use` block must have a corresponding `tool_result` block in the next message.";
+const louder = { role: "system", content: [], output_config: { effort: "high" } };
+const effortBeta = { betas: ["mid-conversation-output-config-2026-07-01"], asOf: "2026-11-01" };
 
 export const cases: RuleCases = {
   valid: [
     { name: "a call with its result", request: request({ tools, messages: [user("Hi"), assistant([toolUse("a")]), user([toolResult("a")])] }) },
     {
-      name: "results of one turn split over two user messages",
+      name: "results of one turn split over two user messages (finding 1)",
       request: request({ tools, messages: [user("Hi"), assistant([toolUse("a"), toolUse("b")]), user([toolResult("a")]), user([toolResult("b")])] }),
     },
+    {
+      name: "calls of one turn split over two assistant messages (finding 1)",
+      request: request({ tools, messages: [user("Hi"), assistant([toolUse("a")]), assistant([toolUse("b")]), user([toolResult("b"), toolResult("a")])] }),
+    },
     { name: "text after the results", request: request({ tools, messages: [user("Hi"), assistant([toolUse("a")]), user([toolResult("a"), text("and?")])] }) },
+    { name: "history without tools (finding 11)", request: request({ messages: [user("Hi"), assistant([toolUse("a")]), user([toolResult("a")])] }) },
+    {
+      name: "a message that only changes the effort stands in between",
+      request: request({ model: "claude-opus-5-5", tools, messages: [user("Hi"), assistant([toolUse("a")]), louder, user([toolResult("a")])] }),
+      context: effortBeta,
+    },
   ],
   invalid: [
     {

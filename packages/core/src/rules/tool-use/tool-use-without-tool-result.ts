@@ -1,3 +1,5 @@
+import { messagePath } from "../../conversation/api-path.ts";
+import { nextSpoken } from "../../conversation/spoken.ts";
 import { defineRule } from "../../rule.ts";
 import type { Shaped } from "../../site.ts";
 
@@ -19,17 +21,18 @@ export const toolUseWithoutToolResult = defineRule<"turn", { ids: readonly strin
   },
   foretells: ["tool-use-without-tool-result"],
   check(turn, scene) {
-    if (!turn.has("tool_use")) return;
-    const uses = turn.blocks.filter((block) => block.type === "tool_use");
-    if (uses.length === 0) return;
-    const answered = leadingResults(turn.next?.role === "user" ? turn.next.blocks : []);
-    const open = uses.filter((use) => !answered.has(use.id as string));
+    const { blocks } = turn;
+    const first = blocks.findIndex((block) => block.type === "tool_use");
+    if (first === -1) return;
+    const next = nextSpoken(turn);
+    const answered = leadingResults(next?.role === "user" ? next.blocks : []);
+    const open = blocks.filter((block) => block.type === "tool_use" && !answered.has(block.id as string));
     if (open.length === 0) return;
-    const at = turn.blocks.indexOf(open[0] as Shaped);
+    const at = blocks.indexOf(open[0] as Shaped);
     scene.reportBlock(turn, at, [], { ids: open.map((use) => use.id as string), tools: open.map((use) => use.name as string) });
   },
   api: ({ data, plain }) =>
-    `${plain.split(".").slice(0, 2).join(".")}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${data.ids.join(", ")}. ` +
+    `${messagePath(plain)}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${data.ids.join(", ")}. ` +
     "Each `tool_use` block must have a corresponding `tool_result` block in the next message.",
   text: ({ data }) =>
     `${data.tools.map((tool, index) => `\`${tool}\` (${data.ids[index]})`).join(", ")} ${data.ids.length === 1 ? "has" : "have"} no \`tool_result\`. ` +

@@ -1,0 +1,38 @@
+import { assistant, request, text, toolResult, toolUse, user, type RuleCases } from "../_testing/cases.ts";
+
+const tools = [{ type: "web_search_20250305", name: "web_search" }];
+
+export const cases: RuleCases = {
+  valid: [
+    { name: "ids of any other make", request: request({ messages: [user("Hi"), assistant([toolUse("call_123"), toolUse("1234")]), user([toolResult("call_123"), toolResult("1234")])] }) },
+    {
+      name: "the call as it came",
+      request: request({
+        tools,
+        messages: [
+          user("Hi"),
+          assistant([
+            { type: "server_tool_use", id: "srvtoolu_01", name: "web_search", input: { query: "x" } },
+            { type: "web_search_tool_result", tool_use_id: "srvtoolu_01", content: [] },
+            text("Nothing."),
+          ]),
+          user("Thanks"),
+        ],
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: "as recorded: with text behind it, and a result",
+      request: request({ tools, messages: [user("Hi"), assistant([text("Let me see."), toolUse("srvtoolu_01", "web_search"), text("It is sunny.")]), user([toolResult("srvtoolu_01")])] }),
+      problems: [
+        {
+          path: "messages.1.content.1.id",
+          api:
+            "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: srvtoolu_01. " +
+            "Each `tool_use` block must have a corresponding `tool_result` block in the next message.",
+        },
+      ],
+    },
+  ],
+};
