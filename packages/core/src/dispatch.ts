@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import type { Site } from "./site.ts";
+import { TurnMasks } from "./turn-masks.ts";
 
 /** Rules sorted by where they are called, so that a site meets only its own. */
 export interface Dispatch {
@@ -7,6 +8,7 @@ export interface Dispatch {
   at(site: Site): readonly Rule[];
   /** Rules of a site for one tag or field; the same frozen list for every tag nobody asked for. */
   of(site: Site, kind: string): readonly Rule[];
+  readonly turnMasks: TurnMasks;
   /** Whether any rule listens at a site. */
   has(site: Site): boolean;
 }
@@ -28,6 +30,7 @@ export function dispatchRules(rules: readonly Rule[]): Dispatch {
     at: (site) => get(site).all,
     of: (site, kind) => get(site).byKind.get(kind) ?? get(site).all,
     has: (site) => rows.has(site),
+    turnMasks: new TurnMasks(rules.filter((rule) => rule.site === "turn")),
   };
 }
 

@@ -43,6 +43,11 @@ export interface Rule<S extends Site = Site, D extends ProblemData = any> extend
   readonly site: S;
   /** Tags (block, tool, edit types) or top-level keys it is called for; all when absent. */
   readonly kinds?: readonly string[];
+  /**
+   * Site "turn" only: called for turns that hold a block of one of these types; `EMPTY` stands for a message without
+   * content. All turns when absent, which makes every turn of a long conversation: name the blocks.
+   */
+  readonly blocks?: readonly string[];
   /** The form of body it reads; "messages" when absent. Bedrock's Converse has messages and blocks of another form. */
   readonly body?: "messages" | "converse";
   check(site: SiteValue[S], scene: Scene): void;
@@ -80,6 +85,9 @@ export interface Told<D extends ProblemData = ProblemData> {
   /** `messages[0].content[1].text`: as the client's own code spells it. */
   readonly own: string;
 }
+
+/** In `blocks`: a message whose content is `""` or `[]`. */
+export const EMPTY = "(empty)";
 
 /** Typed by the data it reports: `defineRule<"block", { id: string }>({ … })`. */
 export function defineRule<S extends Site, D extends ProblemData = Record<never, never>>(rule: Rule<S, D>): Rule<S, D> {

@@ -1,5 +1,6 @@
 import type { Dispatch } from "./dispatch.ts";
 import { UNCERTAIN } from "./guard.ts";
+import type { Conversation, Turn } from "./conversation/conversation.ts";
 import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import type { Shaped, Site } from "./site.ts";
@@ -53,9 +54,7 @@ class Runner {
     for (const name in bare) {
       const rules = this.dispatch.of("field", name);
       if (rules.length === 0 || bare[name] === undefined || !this.readable(bare, name)) continue;
-      this.scene.base = ROOT;
-      this.scene.key = name;
-      this.apply(rules, this.wrap(bare[name]));
+      this.apply(rules, this.wrap(bare[name]), ROOT, name);
     }
   }
 
@@ -118,9 +117,22 @@ class Runner {
     this.attempt(null, () => {
       const { conversation } = scene;
       this.call("conversation", null, conversation, ROOT, null);
-      if (!this.dispatch.has("turn")) return;
-      for (const turn of conversation.turns) this.call("turn", turn.role, turn, ROOT, null);
+      for (let index = 0; index < conversation.count; index++) this.turn(conversation, index);
     });
+  }
+
+  private turn(conversation: Conversation, index: number): void {
+    const { scene, dispatch } = this;
+    if (scene.guard !== null) return this.apply(dispatch.of("turn", (conversation.at(index) as Turn).role), conversation.at(index), ROOT, null);
+    const first = conversation.firstOf(index);
+    const last = index + 1 < conversation.count ? conversation.firstOf(index + 1) : conversation.messages.length;
+    let mask = 0;
+    for (let i = first; i < last; i++) mask |= dispatch.turnMasks.ofMessage(conversation.messages[i] as Shaped);
+    const rules = dispatch.of("turn", conversation.messages[first]?.role as string);
+    for (let r = 0; r < rules.length; r++) {
+      const rule = rules[r] as Rule;
+      if ((dispatch.turnMasks.of(rule) & mask) !== 0 || dispatch.turnMasks.of(rule) === -1) this.one(rule, conversation.at(index), ROOT, null);
+    }
   }
 
   private edits(bare: Shaped): void {
@@ -132,22 +144,22 @@ class Runner {
 
   private call(site: Site, kind: string | null, value: unknown, base: Path, key: string | number | null): void {
     const rules = kind === null ? this.dispatch.at(site) : this.dispatch.of(site, kind);
-    if (rules.length === 0) return;
-    this.scene.base = base;
-    this.scene.key = key;
-    this.apply(rules, value);
+    this.apply(rules, value, base, key);
   }
 
-  private apply(rules: readonly Rule[], value: unknown): void {
+  private apply(rules: readonly Rule[], value: unknown, base: Path, key: string | number | null): void {
+    for (let index = 0; index < rules.length; index++) this.one(rules[index] as Rule, value, base, key);
+  }
+
+  private one(rule: Rule, value: unknown, base: Path, key: string | number | null): void {
     const { scene } = this;
-    for (let index = 0; index < rules.length; index++) {
-      const rule = rules[index] as Rule;
-      scene.rule = rule;
-      try {
-        rule.check(value as never, scene);
-      } catch (error) {
-        if (error !== UNCERTAIN) this.faults.push({ rule: rule.id, error });
-      }
+    scene.rule = rule;
+    scene.base = base;
+    scene.key = key;
+    try {
+      rule.check(value as never, scene);
+    } catch (error) {
+      if (error !== UNCERTAIN) this.faults.push({ rule: rule.id, error });
     }
   }
 

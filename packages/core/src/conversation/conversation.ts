@@ -23,7 +23,13 @@ export interface Turn {
 
 /** The merged-turn view of `messages`, computed once a request. */
 export interface Conversation {
+  /** All turns; makes every one of them, so a rule that wants few asks for `at` or is called by turn. */
   readonly turns: readonly Turn[];
+  /** How many turns are known. */
+  readonly count: number;
+  at(index: number): Turn | undefined;
+  /** The first message of a turn, without making the turn. */
+  firstOf(index: number): number;
   readonly messages: readonly Shaped[];
   /** The last turn; undefined when there are no messages. */
   readonly final: Turn | undefined;

@@ -1,7 +1,8 @@
 import type { Turn } from "./conversation.ts";
 import { nextSpoken, previousSpoken } from "./spoken.ts";
 
-const SERVER_RESULTS: ReadonlySet<unknown> = new Set([
+/** Every block type that answers a call Anthropic's servers ran. */
+export const SERVER_RESULT_TYPES: readonly string[] = [
   "web_search_tool_result",
   "web_fetch_tool_result",
   "code_execution_tool_result",
@@ -10,7 +11,8 @@ const SERVER_RESULTS: ReadonlySet<unknown> = new Set([
   "tool_search_tool_result",
   "advisor_tool_result",
   "mcp_tool_result",
-]);
+];
+const SERVER_RESULTS: ReadonlySet<unknown> = new Set(SERVER_RESULT_TYPES);
 
 /** Whether a block type is a call that Anthropic's servers run. */
 export function isServerUse(type: unknown): boolean {

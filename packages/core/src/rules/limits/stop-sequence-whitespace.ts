@@ -1,4 +1,4 @@
-import { isBlank } from "../../blank.ts";
+import { isBlank } from "../../conversation/blank.ts";
 import { defineRule } from "../../rule.ts";
 
 /** A stop sequence of blanks would stop at once. */
@@ -14,7 +14,7 @@ export const stopSequenceWhitespace = defineRule<"field">({
   foretells: ["stop-sequence-whitespace"],
   check(sequences: readonly string[] | null, scene) {
     sequences?.forEach((sequence, index) => {
-      if (isBlank(sequence)) scene.report([index]);
+      if (sequence === "" || isBlank(sequence)) scene.report([index]);
     });
   },
   api: () => "stop_sequences: each stop sequence must contain non-whitespace",

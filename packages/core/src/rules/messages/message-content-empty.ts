@@ -1,7 +1,7 @@
 import { messagePath } from "../../conversation/api-path.ts";
 import type { Turn } from "../../conversation/conversation.ts";
 import { takesPrefill } from "../../conversation/prefill.ts";
-import { defineRule } from "../../rule.ts";
+import { EMPTY, defineRule } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 
 type Wording = "unindexed" | "all-messages" | "user-messages";
@@ -11,6 +11,7 @@ export const messageContentEmpty = defineRule<"turn", { role: string; wording: W
   id: "message-content-empty",
   summary: "a message without content",
   site: "turn",
+  blocks: [EMPTY],
   kinds: ["user", "assistant"],
   phase: "conversation",
   rank: 12,

@@ -1,10 +1,10 @@
 import { defineRule } from "../../rule.ts";
 
 /** Until autumn 2024 two messages of one role could not follow each other; since then they are merged. */
-export const rolesMustAlternate = defineRule<"turn", { role: string }>({
+export const rolesMustAlternate = defineRule<"conversation", { role: string }>({
   id: "roles-must-alternate",
   summary: "two messages of one role in a row, in 2024",
-  site: "turn",
+  site: "conversation",
   phase: "conversation",
   rank: 9,
   severity: "error",
@@ -15,9 +15,9 @@ export const rolesMustAlternate = defineRule<"turn", { role: string }>({
     note: "History: 248 recorded requests with such neighbours were accepted, the first on 2025-01-31.",
   },
   foretells: ["roles-must-alternate"],
-  check(turn, scene) {
-    if (scene.from("2024-10-01") || turn.last === turn.first) return;
-    scene.reportAt(["messages", turn.first + 1, "role"], { role: turn.role });
+  check(conversation, scene) {
+    if (scene.from("2024-10-01")) return;
+    for (const turn of conversation.turns) if (turn.last !== turn.first) scene.reportAt(["messages", turn.first + 1, "role"], { role: turn.role });
   },
   api: ({ data }) => `messages: roles must alternate between "user" and "assistant", but found multiple "${data.role}" roles in a row`,
   text: ({ data, own }) => `\`${own}\` is "${data.role}" again. Join the two messages into one.`,

@@ -7,6 +7,7 @@ export const fallbackHistoryUnpaired = defineRule<"turn", { id: string; tool: st
   id: "fallback-history-unpaired",
   summary: "an open tool call before a fallback",
   site: "turn",
+  blocks: ["fallback"],
   kinds: ["assistant"],
   phase: "conversation",
   rank: 29,

@@ -1,6 +1,6 @@
 import { blockPath } from "../../conversation/api-path.ts";
 import type { Turn } from "../../conversation/conversation.ts";
-import { continued, isServerResult, isServerUse } from "../../conversation/server-blocks.ts";
+import { SERVER_RESULT_TYPES, continued, isServerResult, isServerUse } from "../../conversation/server-blocks.ts";
 import { defineRule } from "../../rule.ts";
 
 /** A server tool's result stands behind its call, in the same turn or in one that results of client tools interrupted. */
@@ -8,6 +8,7 @@ export const serverToolResultUnexpectedId = defineRule<"turn", { id: string; typ
   id: "server-tool-result-unexpected-id",
   summary: "a server tool result without its call",
   site: "turn",
+  blocks: SERVER_RESULT_TYPES,
   kinds: ["assistant"],
   phase: "conversation",
   rank: 20,

@@ -17,6 +17,7 @@ export const serverToolUseWithoutResult = defineRule<"turn", Data>({
   id: "server-tool-use-without-result",
   summary: "a server tool call without its result",
   site: "turn",
+  blocks: ["server_tool_use", "mcp_tool_use"],
   kinds: ["assistant"],
   phase: "conversation",
   rank: 33,

@@ -7,6 +7,7 @@ export const programmaticResultContent = defineRule<"turn", { what: string; tool
   id: "programmatic-result-content",
   summary: "more than text for a call that code made",
   site: "turn",
+  blocks: ["tool_result"],
   kinds: ["user"],
   phase: "conversation",
   rank: 45,

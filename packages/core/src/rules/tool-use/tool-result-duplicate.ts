@@ -6,6 +6,7 @@ export const toolResultDuplicate = defineRule<"turn", { id: string }>({
   id: "tool-result-duplicate",
   summary: "two results for one tool call",
   site: "turn",
+  blocks: ["tool_result"],
   kinds: ["user"],
   phase: "conversation",
   rank: 22,

@@ -6,6 +6,7 @@ export const toolResultInAssistant = defineRule<"turn", { id: string }>({
   id: "tool-result-in-assistant",
   summary: "a tool result in an assistant message",
   site: "turn",
+  blocks: ["tool_result"],
   kinds: ["assistant"],
   phase: "conversation",
   rank: 11,

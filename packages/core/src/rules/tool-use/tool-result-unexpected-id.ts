@@ -8,6 +8,7 @@ export const toolResultUnexpectedId = defineRule<"turn", { id: string }>({
   id: "tool-result-unexpected-id",
   summary: "a tool result that answers no call",
   site: "turn",
+  blocks: ["tool_result"],
   kinds: ["user"],
   phase: "conversation",
   rank: 20,

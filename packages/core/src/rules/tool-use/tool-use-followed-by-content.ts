@@ -7,6 +7,7 @@ export const toolUseFollowedByContent = defineRule<"turn", { id: string; tool: s
   id: "tool-use-followed-by-content",
   summary: "content behind a tool call in the same turn",
   site: "turn",
+  blocks: ["tool_use"],
   kinds: ["assistant"],
   phase: "conversation",
   rank: 32,

@@ -6,6 +6,7 @@ export const toolUseIdsUnique = defineRule<"turn", { id: string; tool: string }>
   id: "tool-use-ids-unique",
   summary: "two tool calls of one turn with the same id",
   site: "turn",
+  blocks: ["tool_use"],
   kinds: ["assistant"],
   phase: "conversation",
   rank: 18,

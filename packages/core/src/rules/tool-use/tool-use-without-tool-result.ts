@@ -8,6 +8,7 @@ export const toolUseWithoutToolResult = defineRule<"turn", { ids: readonly strin
   id: "tool-use-without-tool-result",
   summary: "a tool call without its result",
   site: "turn",
+  blocks: ["tool_use"],
   kinds: ["assistant"],
   phase: "conversation",
   rank: 30,

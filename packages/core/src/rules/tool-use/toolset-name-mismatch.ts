@@ -6,6 +6,7 @@ export const toolsetNameMismatch = defineRule<"turn", { id: string; expected: st
   id: "toolset-name-mismatch",
   summary: "a tool result with another toolset than its call",
   site: "turn",
+  blocks: ["tool_result"],
   kinds: ["user"],
   phase: "conversation",
   rank: 42,
