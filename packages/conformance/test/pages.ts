@@ -43,7 +43,15 @@ function repeated(code: string, info: string): string {
   return JSON.stringify({ ...request, messages: Array.from({ length: times }, () => request.messages).flat() });
 }
 
+/** Values of these are JSON: `headers={"x-api-key":"…"}`, without blanks. */
+const JSON_KEYS: ReadonlySet<string> = new Set(["headers", "headersComplete", "bodyBytes", "contentReplaced"]);
+
 function contextOf(info: string): ContextInput {
-  const pairs = info.trim().split(/\s+/).filter((word) => word.includes("=")).map((word) => word.split("=", 2) as [string, string]);
-  return Object.fromEntries(pairs.map(([key, value]) => [key, key === "betas" ? value.split(",") : value]));
+  const pairs = info.trim().split(/\s+/).filter((word) => word.includes("=")).map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] as const);
+  return Object.fromEntries(pairs.map(([key, value]) => [key, valueOf(key, value)]));
+}
+
+function valueOf(key: string, value: string): unknown {
+  if (JSON_KEYS.has(key)) return JSON.parse(value);
+  return key === "betas" ? value.split(",") : value;
 }
