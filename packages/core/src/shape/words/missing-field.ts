@@ -15,5 +15,5 @@ export const missingField: Wording<{ field: string }> = {
     "document-source-type-required", "output-format-schema-required",
   ],
   api: ({ tagged }) => `${tagged}: Field required`,
-  text: ({ data, own }) => `\`${data.field}\` is missing. Add it: \`${own}\` is required.`,
+  text: ({ own }) => `\`${own}\` is missing. Add it.`,
 };
