@@ -15,19 +15,26 @@ const clearAt = nullable(z.enum(["next_user_message", "never"]), "When a system 
   beta: ["mid-conversation-system-clear-at-2026-08-21"],
 });
 
+const directiveBetas = ["mid-conversation-output-config-2026-07-01"] as const;
+
+/** As with `clear_at`: known on every role, refused later on all but system's. */
+const settings = nullable(
+  shape("Output settings from here on", { effort: effortField }),
+  "Output settings from this place on.",
+  { beta: directiveBetas },
+);
+
 export const userMessage = shape(
   "User message",
-  { role: required(z.literal("user"), "Said by the user."), content, clear_at: clearAt },
+  { role: required(z.literal("user"), "Said by the user."), content, clear_at: clearAt, output_config: settings },
   { tag: null },
 );
 
 export const assistantMessage = shape(
   "Assistant message",
-  { role: required(z.literal("assistant"), "Said by the model."), content, clear_at: clearAt },
+  { role: required(z.literal("assistant"), "Said by the model."), content, clear_at: clearAt, output_config: settings },
   { tag: null },
 );
-
-const directiveBetas = ["mid-conversation-output-config-2026-07-01"] as const;
 
 export const systemMessage = shape(
   "System message",
@@ -38,11 +45,7 @@ export const systemMessage = shape(
       optionalWithBeta: directiveBetas,
     }),
     clear_at: clearAt,
-    output_config: nullable(
-      shape("Output settings from here on", { effort: effortField }),
-      "Output settings from this place on.",
-      { beta: directiveBetas },
-    ),
+    output_config: settings,
   },
   { tag: null, gaSince: "2026-06-04" },
 );

@@ -6,7 +6,7 @@ import type { Gate } from "./table.ts";
 type Accepts = (value: unknown, context: Context) => boolean;
 type Members = Readonly<Record<string, unknown>>;
 
-const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17"},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"gaSince":"2026-06-04"},{"beta":["mid-conversation-output-config-2026-07-01"]},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
+const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17"},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-06-04"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
 const closed = (gate: number, context: Context): boolean => !opens(gates[gate] as Gate, context);
 const betaMissing = (context: Context, ...names: readonly string[]): boolean =>
   context.betas !== null && !names.some((name) => context.betas?.has(name));
@@ -2659,6 +2659,30 @@ function accepts327(value: unknown, context: Context): boolean {
   return false;
 }
 
+function accepts330(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return !(value !== "low" && value !== "medium" && value !== "high" && value !== "xhigh" && value !== "max");
+  if (value === null) return true;
+  return false;
+}
+
+function accepts332(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "effort": if (!accepts330(member, context)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts329(value: unknown, context: Context): boolean {
+  if (value === null) return true;
+  return !(!accepts332(value, context));
+}
+
 function accepts136(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
@@ -2669,13 +2693,14 @@ function accepts136(value: unknown, context: Context): boolean {
       case "role": if (member !== "user") return false; found++; break;
       case "content": if (!accepts138(member, context)) return false; found++; break;
       case "clear_at": if (closed(25, context)) return false; if (!accepts327(member, context)) return false; break;
+      case "output_config": if (closed(26, context)) return false; if (!accepts329(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts329(value: unknown, context: Context): boolean {
+function accepts333(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2685,37 +2710,14 @@ function accepts329(value: unknown, context: Context): boolean {
       case "role": if (member !== "assistant") return false; found++; break;
       case "content": if (!accepts138(member, context)) return false; found++; break;
       case "clear_at": if (closed(25, context)) return false; if (!accepts327(member, context)) return false; break;
+      case "output_config": if (closed(26, context)) return false; if (!accepts329(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts334(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(value !== "low" && value !== "medium" && value !== "high" && value !== "xhigh" && value !== "max");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts336(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "effort": if (!accepts334(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return true;
-}
-
-function accepts333(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts336(value, context));
-}
-
-function accepts331(value: unknown, context: Context): boolean {
+function accepts335(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2725,7 +2727,7 @@ function accepts331(value: unknown, context: Context): boolean {
       case "role": if (member !== "system") return false; found++; break;
       case "content": if (!accepts138(member, context)) return false; break;
       case "clear_at": if (closed(25, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(27, context)) return false; if (!accepts333(member, context)) return false; break;
+      case "output_config": if (closed(26, context)) return false; if (!accepts329(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2737,8 +2739,8 @@ function accepts135(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["role"]) {
     case "user": return accepts136(value, context);
-    case "assistant": return accepts329(value, context);
-    case "system": if (closed(26, context)) return false; return accepts331(value, context);
+    case "assistant": return accepts333(value, context);
+    case "system": if (closed(27, context)) return false; return accepts335(value, context);
     default: return false;
   }
 }
@@ -2909,7 +2911,7 @@ function accepts352(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "effort": if (!accepts334(member, context)) return false; break;
+      case "effort": if (!accepts330(member, context)) return false; break;
       case "format": if (!accepts353(member, context)) return false; break;
       case "task_budget": if (closed(29, context)) return false; if (!accepts357(member, context)) return false; break;
       default: return false;
