@@ -1,0 +1,85 @@
+import { checkSubject, render, type Problem } from "@no400/core";
+import { concretize, type Concrete } from "../evaluate/concrete.ts";
+import type { Value } from "../evaluate/value.ts";
+import { looksAt, type Look } from "../evaluate/views.ts";
+import type { Found, Sent } from "../find/found.ts";
+import type { Place } from "../syntax/ast.ts";
+import { placeOfProblem, retell, siteOf, type Report } from "./report.ts";
+
+/**
+ * Judges one request in every look. A problem counts when it is true whatever the unknown parts are: it shows
+ * in the plain look, or inside the arm it was looked at with, or in every arm of one choice.
+ */
+export function judge(found: Found): readonly Report[] {
+  const reports = new Map<string, Report>();
+  const inArms = new Map<object, { readonly arms: number; readonly seen: Map<string, { count: number; readonly report: Report }> }>();
+  for (const look of looksAt(found.value)) {
+    const sent = found.sent(concretize(found.value, look.view));
+    if (sent === null) continue;
+    for (const report of reportsOf(sent, found.prefix ?? [])) {
+      const key = keyOf(report);
+      if (reports.has(key)) continue;
+      if (isCertain(look, report.place)) reports.set(key, report);
+      else count(inArms, look, key, report);
+    }
+  }
+  for (const { arms, seen } of inArms.values()) for (const [key, { count: times, report }] of seen) if (times === arms && !reports.has(key)) reports.set(key, report);
+  return [...reports.values()];
+}
+
+export function keyOf({ code, place, message }: Report): string {
+  return `${code}\0${place.range[0]}\0${place.range[1]}\0${place.type === "ObjectExpression" || place.type === "Object" ? message : ""}`;
+}
+
+function isCertain({ of, arm }: Look, place: Place): boolean {
+  return of === null || of.kind === "array" || (arm !== null && holds(arm, place));
+}
+
+function count(inArms: Map<object, { readonly arms: number; readonly seen: Map<string, { count: number; readonly report: Report }> }>, look: Look, key: string, report: Report): void {
+  if (look.of?.kind !== "choice") return;
+  const row = inArms.get(look.of) ?? { arms: look.of.arms.length, seen: new Map<string, { count: number; readonly report: Report }>() };
+  inArms.set(look.of, row);
+  const known = row.seen.get(key);
+  if (known === undefined) row.seen.set(key, { count: 1, report });
+  else known.count++;
+}
+
+/** Whether a place belongs to a value. */
+function holds(value: Value, place: Place): boolean {
+  if (value.node === place) return true;
+  switch (value.kind) {
+    case "object":
+      return value.members.some((member) => member.kind !== "unknown-key" && ((member.kind === "property" && member.key === place) || holds(member.value, place)));
+    case "array":
+      return value.items.some((item) => item.kind !== "rest" && holds(item.kind === "spread" ? item.value : item, place));
+    case "choice":
+      return value.arms.some((arm) => holds(arm, place));
+    default:
+      return false;
+  }
+}
+
+function reportsOf(sent: Sent, prefix: NonNullable<Found["prefix"]>): readonly Report[] {
+  const { concrete, contexts } = sent;
+  const [first, ...others] = contexts.map((context) => checkSubject({ value: concrete.value, holes: concrete.holes }, context).problems);
+  if (first === undefined || first.length === 0) return [];
+  return first.filter((problem) => others.every((problems) => problems.some((other) => isSame(problem, other)))).map((problem) => reportOf(problem, concrete, prefix));
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.code === other.code && one.part === other.part && one.path.length === other.path.length && one.path.every((key, index) => key === other.path[index]);
+}
+
+function reportOf(problem: Problem, concrete: Concrete, prefix: NonNullable<Found["prefix"]>): Report {
+  const site = siteOf(concrete, problem.path);
+  const { message, api } = render(problem);
+  const reply = api?.message ? ` (API: ${api.message})` : "";
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message: retell(message + reply, problem, concrete, prefix),
+    place: placeOfProblem(problem, site),
+    problem,
+    site,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Path, Problem } from "@no400/core";
+import type { Concrete, ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
+import type { Place } from "../syntax/ast.ts";
+
+/** One problem, at one place of the file. */
+export interface Report {
+  readonly code: string;
+  readonly severity: Problem["severity"];
+  readonly message: string;
+  readonly place: Place;
+  readonly problem: Problem;
+  readonly site: ReportSite;
+}
+
+/** What a fix may use: the member that is wrong, what it is in, and the request as it was judged. */
+export interface ReportSite {
+  readonly member: MemberPlace | null;
+  readonly container: ContainerPlace | null;
+  /** The value itself; undefined when it is missing. */
+  readonly value: unknown;
+  readonly concrete: Concrete;
+}
+
+/** Where a problem's path ends in the file; the nearest thing around it when it is missing. */
+export function siteOf(concrete: Concrete, path: Path): ReportSite {
+  let container: ContainerPlace | null = null;
+  let member: MemberPlace | null = null;
+  let value: unknown = concrete.value;
+  for (const key of path) {
+    const inner = typeof value === "object" && value !== null ? concrete.places.get(value) : undefined;
+    if (inner === undefined) break;
+    container = inner;
+    member = inner.members.get(key) ?? null;
+    value = member === null ? undefined : (value as Readonly<Record<string | number, unknown>>)[key];
+    if (member === null) break;
+  }
+  return { member, container, value, concrete };
+}
+
+export function placeOfProblem(problem: Problem, site: ReportSite): Place {
+  const { member, container, concrete } = site;
+  if (member === null) return container?.node ?? rootPlace(concrete);
+  return problem.part === "key" && member.property !== null ? member.property.key : member.node;
+}
+
+function rootPlace({ value, places }: Concrete): Place {
+  const place = typeof value === "object" && value !== null ? places.get(value) : undefined;
+  if (place === undefined) throw new Error("A request that is judged has a place.");
+  return place.node;
+}
+
+/**
+ * Texts name indexes of the request. Where a part was judged by itself, or behind an unknown spread,
+ * they would be made up: parts leave their prefix out, unknown indexes become an ellipsis.
+ */
+export function retell(text: string, problem: Problem, concrete: Concrete, prefix: Path): string {
+  let told = text;
+  const own = written(prefix);
+  if (own !== "" && prefix.length > 0) told = told.replaceAll(`${own}.`, "").replaceAll(own, nameOfPart(prefix));
+  let value: unknown = concrete.value;
+  for (const [depth, key] of problem.path.entries()) {
+    if (typeof value !== "object" || value === null) break;
+    const shifted = concrete.places.get(value)?.shifted === true || (depth < prefix.length && typeof key === "number");
+    if (shifted && typeof key === "number") {
+      const before = problem.path.slice(0, depth);
+      told = told.replaceAll(`${written(before)}[${key}]`, `${written(before)}[…]`).replaceAll(`${before.join(".")}.${key}`, `${before.join(".")}.…`);
+    }
+    value = (value as Readonly<Record<string | number, unknown>>)[key];
+  }
+  return told;
+}
+
+function nameOfPart(prefix: Path): string {
+  const last = prefix.at(-1);
+  if (typeof last === "string") return last;
+  return prefix[0] === "tools" ? "the tool" : prefix.length > 2 ? "the block" : "the message";
+}
+
+function written(path: Path): string {
+  return path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("").replace(/^\./, "");
+}

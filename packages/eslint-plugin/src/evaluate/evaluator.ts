@@ -1,0 +1,157 @@
+import type { SourceCode } from "eslint";
+import type * as ES from "estree";
+import { parentOf, placeOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { variableOf } from "../syntax/scope.ts";
+import { evaluateCall } from "./calls.ts";
+import { evaluateEnumMember } from "./enums.ts";
+import { evaluateVariable } from "./variables.ts";
+import { memberOf } from "./member.ts";
+import { evaluateBinary, evaluateTemplate, evaluateUnary } from "./operators.ts";
+import { hole, scalar, truthiness, type Item, type Member, type Value } from "./value.ts";
+
+/** What evaluation may ask besides the syntax. */
+export interface Surroundings {
+  readonly sourceCode: SourceCode;
+  /** The value of a name imported from elsewhere, where types tell; null where they do not. */
+  readonly imported: (node: Node) => Value | null;
+  /** The major version of an installed package, seen from the linted file; null when not known. */
+  readonly installedMajor: (name: string) => number | null;
+  /** Calls that send what they are given, and so only read it. */
+  readonly isRequest: (call: ES.CallExpression | ES.NewExpression) => boolean;
+}
+
+/**
+ * Works out what expressions are, as far as the text alone tells, and leaves a hole for the rest.
+ * Nothing is ever run. One evaluator serves one request: `use` is where its values are read.
+ */
+export class Evaluator {
+  readonly surroundings: Surroundings;
+  readonly use: Node | null;
+  /** Variables being worked out, against `const a = { b: () => a }`. */
+  readonly visiting = new Set<object>();
+  private depth = 0;
+
+  constructor(surroundings: Surroundings, use: Node | null) {
+    this.surroundings = surroundings;
+    this.use = use;
+  }
+
+  value(node: Node): Value {
+    if (this.depth > 200) return hole(placeOf(node));
+    this.depth++;
+    const value = this.expression(node);
+    this.depth--;
+    return value;
+  }
+
+  private expression(node: Node): Value {
+    const place = placeOf(node);
+    switch (node.type) {
+      case "Literal":
+        return isScalar(node.value) && !("regex" in node) ? scalar(node.value, place) : hole(place);
+      case "TemplateLiteral":
+        return evaluateTemplate(this, node);
+      case "Identifier":
+        return this.identifier(node);
+      case "ObjectExpression":
+        return this.object(node);
+      case "ArrayExpression":
+        return this.array(node);
+      case "UnaryExpression":
+        return evaluateUnary(this, node);
+      case "BinaryExpression":
+        return evaluateBinary(this, node);
+      case "LogicalExpression":
+        return this.logical(node);
+      case "ConditionalExpression":
+        return this.conditional(node);
+      case "SequenceExpression":
+        return this.value(node.expressions.at(-1) ?? node);
+      case "MemberExpression":
+        return evaluateEnumMember(this, node) ?? memberOf(this, node);
+      case "CallExpression":
+        return evaluateCall(this, node);
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+      case "ClassExpression":
+        return { kind: "absent", node: place };
+      case "TSNonNullExpression": {
+        const inner = this.value(node.expression);
+        return inner.kind === "hole" && inner.optional ? { ...inner, optional: false } : inner;
+      }
+      default: {
+        const inner = unwrap(node);
+        return inner === node ? hole(place) : this.value(inner);
+      }
+    }
+  }
+
+  private identifier(node: ES.Identifier): Value {
+    if (variableOf(this.surroundings.sourceCode, node) !== null) return evaluateVariable(this, node);
+    return node.name === "undefined" ? { kind: "absent", node: placeOf(node) } : hole(placeOf(node));
+  }
+
+  private object(node: ES.ObjectExpression): Value {
+    return { kind: "object", members: node.properties.map((property) => this.member(property)), node: placeOf(node) };
+  }
+
+  private member(property: ES.Property | ES.SpreadElement): Member {
+    if (property.type === "SpreadElement") return { kind: "spread", value: this.value(property.argument) };
+    const name = staticName(property) ?? this.computedName(property);
+    // `__proto__: x` in a literal sets the prototype and makes no key.
+    if (name === null || (name === "__proto__" && !property.computed && !property.shorthand)) return { kind: "unknown-key" };
+    const place = placeOf(property);
+    const value: Value = property.kind === "get" ? hole(placeOf(property.value)) : this.value(property.value as Node);
+    return { kind: "property", name, value, node: place, key: placeOf(property.key) };
+  }
+
+  private computedName(property: ES.Property): string | null {
+    const key = property.computed ? this.value(property.key) : null;
+    return key?.kind === "scalar" ? String(key.value) : null;
+  }
+
+  private array(node: ES.ArrayExpression): Value {
+    return { kind: "array", items: node.elements.map((element) => this.item(element, node)), node: placeOf(node) };
+  }
+
+  item(element: ES.Expression | ES.SpreadElement | null, around: Node): Item {
+    if (element === null) return scalar(null, placeOf(around));
+    return element.type === "SpreadElement" ? { kind: "spread", value: this.value(element.argument) } : this.value(element);
+  }
+
+  private conditional(node: ES.ConditionalExpression): Value {
+    const test = truthiness(this.value(node.test));
+    if (test !== null) return this.value(test ? node.consequent : node.alternate);
+    return { kind: "choice", arms: [this.value(node.consequent), this.value(node.alternate)], node: placeOf(node) };
+  }
+
+  private logical(node: ES.LogicalExpression): Value {
+    const left = this.value(node.left);
+    const known = node.operator === "??" ? isNullish(left) : truthiness(left);
+    if (node.operator === "&&") {
+      if (known !== null) return known ? this.value(node.right) : left;
+      return { kind: "choice", arms: [{ kind: "hole", node: placeOf(node.left), optional: true, falsy: true }, this.value(node.right)], node: placeOf(node) };
+    }
+    const takesLeft = node.operator === "??" ? known === false : known === true;
+    if (known !== null) return takesLeft ? left : this.value(node.right);
+    // What is left of `??` and `||` is not `undefined` when it is taken.
+    const taken: Value = left.kind === "hole" ? hole(left.node) : left;
+    return { kind: "choice", arms: [taken, this.value(node.right)], node: placeOf(node) };
+  }
+}
+
+function isScalar(value: unknown): value is string | number | boolean | null {
+  return value === null || typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+}
+
+function isNullish(value: Value): boolean | null {
+  if (value.kind === "absent") return true;
+  if (value.kind === "scalar") return value.value === null;
+  return value.kind === "object" || value.kind === "array" ? false : null;
+}
+
+/** The expression that an identifier pattern is bound to by default: `function f({ model = "…" })`. */
+export function defaultOf(identifier: Node): Node | null {
+  const parent = parentOf(identifier);
+  return parent?.type === "AssignmentPattern" && parent.left === identifier ? parent.right : null;
+}

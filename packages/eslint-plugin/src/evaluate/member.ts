@@ -1,0 +1,45 @@
+import type * as ES from "estree";
+import { placeOf, staticName } from "../syntax/ast.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { hole, memberNamed, type ArrayValue, type Scalar, type Value } from "./value.ts";
+
+/** `CONFIG.model`, `MODELS[0]`. Unknown members may be `undefined` only behind `?.`. */
+export function memberOf(evaluator: Evaluator, node: ES.MemberExpression): Value {
+  const place = placeOf(node);
+  const unknown = hole(place, node.optional === true);
+  if (node.object.type === "Super") return unknown;
+  const imported = evaluator.surroundings.imported(node);
+  if (imported !== null) return imported;
+  const name = staticName(node) ?? computed(evaluator, node);
+  if (name === null) return unknown;
+  return named(at(evaluator.value(node.object), name), node) ?? unknown;
+}
+
+function computed(evaluator: Evaluator, node: ES.MemberExpression): string | null {
+  if (!node.computed || node.property.type === "PrivateIdentifier") return null;
+  const key = evaluator.value(node.property);
+  return key.kind === "scalar" ? String(key.value) : null;
+}
+
+function at(object: Value, name: string): Value | null {
+  if (object.kind === "object") return memberNamed(object, name) ?? null;
+  if (object.kind === "array") return item(object, name);
+  if (object.kind !== "choice") return null;
+  const arms = object.arms.map((arm) => at(arm, name));
+  return arms.every((arm) => arm !== null) ? { ...object, arms } : null;
+}
+
+function item(array: ArrayValue, name: string): Value | null {
+  if (!/^\d+$/.test(name)) return null;
+  const known = array.items.slice(0, Number(name) + 1);
+  const last = known[Number(name)];
+  if (last === undefined || known.some((one) => one.kind === "spread" || one.kind === "rest")) return null;
+  return last as Value;
+}
+
+/** A scalar is reported where the request names it, and fixed where it is written. */
+export function named(value: Value | null, node: ES.Node): Value | null {
+  if (value?.kind === "scalar") return { ...value, node: placeOf(node) } satisfies Scalar;
+  if (value?.kind === "choice") return { ...value, arms: value.arms.map((arm) => named(arm, node) ?? arm) };
+  return value;
+}

@@ -1,0 +1,109 @@
+import type { Scope } from "eslint";
+import type * as ES from "estree";
+import { annotationOf, parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
+import { onlyDefinition, variableOf } from "../syntax/scope.ts";
+import { defaultOf, type Evaluator } from "./evaluator.ts";
+import { named } from "./member.ts";
+import { touchesOf, type Touches } from "./touches.ts";
+import { hole, memberNamed, REST_ITEM, type Value } from "./value.ts";
+
+/** Follows a name to its one declaration, and leaves out what other code may have written to. */
+export function evaluateVariable(evaluator: Evaluator, node: ES.Identifier): Value {
+  const unknown = hole(placeOf(node));
+  const variable = variableOf(evaluator.surroundings.sourceCode, node);
+  const definition = variable === null ? null : onlyDefinition(variable);
+  if (variable === null || definition === null || evaluator.visiting.has(variable)) return unknown;
+  evaluator.visiting.add(variable);
+  const value = defined(evaluator, definition, node);
+  evaluator.visiting.delete(variable);
+  if (value === null) return unknown;
+  return named(hasParts(value) ? withTouches(evaluator, variable, definition, value) : value, node) ?? unknown;
+}
+
+function defined(evaluator: Evaluator, definition: Scope.Definition, use: ES.Identifier): Value | null {
+  switch (definition.type) {
+    case "ImportBinding":
+      return evaluator.surroundings.imported(use);
+    case "Parameter":
+      return parameterDefault(evaluator, definition.name);
+    case "Variable":
+      return initial(evaluator, definition.node as ES.VariableDeclarator, definition.name);
+    default:
+      return null;
+  }
+}
+
+/** Whoever calls may leave it out, so its default is one of the values it has. */
+function parameterDefault(evaluator: Evaluator, name: ES.Identifier): Value | null {
+  const standard = defaultOf(name);
+  return standard === null ? null : { kind: "choice", arms: [hole(placeOf(name)), evaluator.value(standard)], node: placeOf(name) };
+}
+
+function initial(evaluator: Evaluator, declarator: ES.VariableDeclarator, name: ES.Identifier): Value | null {
+  const declaration = parentOf(declarator);
+  if (!declarator.init || (declaration !== null && /^For(In|Of)/.test(parentOf(declaration)?.type ?? ""))) return null;
+  if (declarator.id.type === "Identifier") return evaluator.value(declarator.init);
+  const property = parentOf(name);
+  // `const { model } = CONFIG`: one level, no default.
+  if (declarator.id.type !== "ObjectPattern" || property?.type !== "Property" || parentOf(property) !== declarator.id) return null;
+  const key = staticName(property);
+  return key === null ? null : (memberNamed(evaluator.value(declarator.init), key) ?? null);
+}
+
+function hasParts(value: Value): boolean {
+  return value.kind === "object" || value.kind === "array" || (value.kind === "choice" && value.arms.some(hasParts));
+}
+
+function withTouches(evaluator: Evaluator, variable: Scope.Variable, definition: Scope.Definition, value: Value): Value {
+  const { surroundings, use } = evaluator;
+  const place = placeOf(definition.name as Node);
+  if (isExported(definition, surroundings) && !isFrozen(definition)) return hole(place);
+  const { sourceCode, isRequest } = surroundings;
+  return applyTouches(value, touchesOf(variable, { sourceCode, use, deep: deepNames(value), isRequest }));
+}
+
+/** Takes out of a value what code before its use may have changed. */
+export function applyTouches(value: Value, touches: Touches): Value {
+  if (touches.changed) return hole(value.node);
+  if (!touches.appended && touches.assigned.size === 0) return value;
+  if (value.kind === "array") return touches.assigned.size > 0 ? hole(value.node) : { ...value, items: [...value.items, REST_ITEM] };
+  if (value.kind === "choice") return { ...value, arms: value.arms.map((arm) => applyTouches(arm, touches)) };
+  if (value.kind !== "object") return value;
+  const { node } = value;
+  const assigned = [...touches.assigned].map((name) => ({ kind: "property", name, value: hole(node, true), node, key: node }) as const);
+  return { ...value, members: [...value.members, ...assigned] };
+}
+
+/** Names of members, at any depth, that hold more than a scalar. */
+export function deepNames(value: Value, names = new Set<string>()): ReadonlySet<string> {
+  if (value.kind === "choice") for (const arm of value.arms) deepNames(arm, names);
+  if (value.kind === "array") for (const item of value.items) if (item.kind !== "rest") deepNames(item.kind === "spread" ? item.value : item, names);
+  if (value.kind === "object") {
+    for (const member of value.members) {
+      if (member.kind === "unknown-key") continue;
+      if (member.kind === "property" && member.value.kind !== "scalar" && member.value.kind !== "absent") names.add(member.name);
+      deepNames(member.value, names);
+    }
+  }
+  return names;
+}
+
+function isExported(definition: Scope.Definition, { sourceCode }: Evaluator["surroundings"]): boolean {
+  const declaration = parentOf(definition.node as Node);
+  if (declaration?.type !== "VariableDeclaration") return false;
+  if (parentOf(declaration)?.type === "ExportNamedDeclaration") return true;
+  const variable = variableOf(sourceCode, definition.name as ES.Identifier);
+  return variable?.references.some(({ identifier }) => /^Export/.test(parentOf(identifier as Node)?.type ?? "")) === true;
+}
+
+/** `as const`, a `readonly` type or `Object.freeze`: other files cannot write to it either. */
+function isFrozen(definition: Scope.Definition): boolean {
+  const { id, init } = definition.node as ES.VariableDeclarator;
+  if (annotationOf(id)?.type === "TSTypeOperator") return true;
+  let node = init as Node | null | undefined;
+  while (node?.type === "TSSatisfiesExpression" || node?.type === "TSAsExpression") {
+    if (node.type === "TSAsExpression" && node.typeAnnotation?.typeName?.name === "const") return true;
+    node = node.expression;
+  }
+  return node?.type === "CallExpression" && node.callee.type === "MemberExpression" && staticName(node.callee) === "freeze";
+}

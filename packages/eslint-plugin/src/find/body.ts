@@ -1,0 +1,73 @@
+import { HOLE, isObject, REST } from "@no400/core";
+import type { Concrete, ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
+
+/** A concrete request whose top level can be rewritten the way an SDK rewrites it before sending. */
+export class Body {
+  private readonly tree: Record<PropertyKey, unknown>;
+  private readonly places: Map<object, ContainerPlace>;
+  private readonly place: ContainerPlace;
+  private readonly concrete: Concrete;
+
+  private constructor(concrete: Concrete, tree: Record<PropertyKey, unknown>, place: ContainerPlace) {
+    this.concrete = concrete;
+    this.tree = { ...tree };
+    this.place = { ...place, members: new Map(place.members) };
+    this.places = new Map(concrete.places).set(this.tree, this.place);
+  }
+
+  /** Null when what is sent is not known to be an object. */
+  static of(concrete: Concrete): Body | null {
+    const tree = concrete.value;
+    if (!isObject(tree)) return null;
+    const place = concrete.places.get(tree);
+    return place === undefined ? null : new Body(concrete, tree as Record<PropertyKey, unknown>, place);
+  }
+
+  get open(): boolean {
+    return REST in this.tree;
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.tree, name);
+  }
+
+  get(name: string): unknown {
+    return this.has(name) ? this.tree[name] : undefined;
+  }
+
+  drop(...names: readonly string[]): void {
+    for (const name of names) {
+      delete this.tree[name];
+      this.place.members.delete(name);
+    }
+  }
+
+  /** Adds a field that the SDK sends of its own; reports on it fall on the request as a whole. */
+  add(name: string, value: unknown): void {
+    if (!this.has(name)) this.tree[name] = value;
+  }
+
+  /** Moves a field into an object, which is made when it is not there. */
+  moveInto(name: string, owner: string, as: string): void {
+    const value = this.get(name);
+    const place = this.place.members.get(name);
+    if (!this.has(name) || place === undefined) return;
+    this.drop(name);
+    const present = this.get(owner);
+    if (present === HOLE || (this.open && present === undefined)) return;
+    const tree: Record<PropertyKey, unknown> = { ...(isObject(present) ? present : {}), [as]: value };
+    const members = new Map<string | number, MemberPlace>(isObject(present) ? this.places.get(present)?.members : []).set(as, place);
+    this.places.set(tree, { node: place.node, members, shifted: false });
+    this.tree[owner] = tree;
+    if (!this.place.members.has(owner)) this.place.members.set(owner, place);
+  }
+
+  finish(): Concrete {
+    return { value: this.tree, places: this.places, holes: this.concrete.holes };
+  }
+}
+
+/** A list of strings that is known to the last item; null otherwise. */
+export function knownStrings(value: unknown): readonly string[] | null {
+  return Array.isArray(value) && value.every((item) => typeof item === "string") ? (value as readonly string[]) : null;
+}

@@ -1,0 +1,184 @@
+import type { Platform } from "@no400/core";
+import type { Scope, SourceCode } from "eslint";
+import type * as ES from "estree";
+import { annotationOf, classAround, isFunction, parentOf, returnTypeOf, staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
+import { variableOf } from "../syntax/scope.ts";
+import { memberNodes } from "./class-members.ts";
+import { asClassName, sdkExport, sdkType } from "./exports.ts";
+import { clientPlatform } from "./modules.ts";
+import { returnedNodes } from "./returns.ts";
+import type { TypeQuestions } from "./types.ts";
+
+/** A client of the SDK, as far as the file shows. */
+export interface Client {
+  readonly platform: Platform;
+  /** Constructor options and those of `withOptions`, oldest first; null in the list: not known. */
+  readonly options: readonly (Node | null)[];
+}
+
+export interface ClientQuestions {
+  readonly sourceCode: SourceCode;
+  readonly types: TypeQuestions | null;
+}
+
+const WRAPPER = /^(?:wrap|trace|instrument|observe|patch|withTracing)/i;
+
+/** Follows an expression back to the client it stands for. */
+export function findClient(questions: ClientQuestions, expression: Node): Client | null {
+  return new Search(questions).expression(expression) ?? ofType(questions, expression);
+}
+
+function ofType({ types }: ClientQuestions, expression: Node): Client | null {
+  const platform = types?.clientPlatform(unwrap(expression)) ?? null;
+  return platform === null ? null : { platform, options: [null] };
+}
+
+class Search {
+  private readonly questions: ClientQuestions;
+  private readonly seen = new Set<unknown>();
+
+  constructor(questions: ClientQuestions) {
+    this.questions = questions;
+  }
+
+  expression(node: Node): Client | null {
+    if (this.seen.has(node) || this.seen.size > 200) return null;
+    this.seen.add(node);
+    switch (node.type) {
+      case "TSAsExpression":
+      case "TSTypeAssertion":
+        return this.expression(node.expression) ?? this.type(node.typeAnnotation ?? null);
+      case "NewExpression": {
+        const platform = this.classPlatform(node.callee);
+        return platform === null ? null : { platform, options: node.arguments.slice(0, 1) };
+      }
+      case "CallExpression":
+        return this.call(node);
+      case "Identifier":
+        return this.variable(variableOf(this.questions.sourceCode, node));
+      case "MemberExpression":
+        return node.object.type === "ThisExpression" ? this.ofThis(node) : null;
+      case "AwaitExpression":
+        return this.expression(node.argument);
+      case "LogicalExpression":
+        return this.expression(node.left) ?? this.expression(node.right);
+      case "ConditionalExpression":
+        return this.expression(node.consequent) ?? this.expression(node.alternate);
+      case "AssignmentExpression":
+        return this.expression(node.right);
+      case "ThisExpression":
+        return this.superclass(classAround(node));
+      default: {
+        const inner = unwrap(node);
+        return inner === node ? null : this.expression(inner);
+      }
+    }
+  }
+
+  private superclass(around: ES.Class | null): Client | null {
+    const platform = around?.superClass ? this.classPlatform(around.superClass) : null;
+    return platform === null ? null : { platform, options: [null] };
+  }
+
+  private call(node: ES.CallExpression): Client | null {
+    const callee = unwrap(node.callee);
+    const name = callee.type === "MemberExpression" ? staticName(callee) : callee.type === "Identifier" ? callee.name : null;
+    const [first] = node.arguments;
+    if (callee.type === "MemberExpression" && name === "withOptions") {
+      const client = this.expression(callee.object);
+      return client === null ? null : { ...client, options: [...client.options, first ?? null] };
+    }
+    if (callee.type === "MemberExpression" && callee.object.type === "ThisExpression") return this.ofThis(callee);
+    const made = callee.type === "Identifier" ? this.variable(variableOf(this.questions.sourceCode, callee)) : isFunction(callee) ? this.result(callee) : null;
+    if (made !== null || name === null || first === undefined) return made;
+    if (WRAPPER.test(name)) return this.expression(first as Node);
+    return /^(?:useMemo|useRef|memo|once|lazy)$/.test(name) && isFunction(first) ? this.result(first) : null;
+  }
+
+  private variable(variable: Scope.Variable | null): Client | null {
+    if (variable === null || this.seen.has(variable)) return null;
+    this.seen.add(variable);
+    for (const definition of variable.defs) {
+      const client = this.definition(definition);
+      if (client !== null) return variable.defs.length === 1 && !isRewritten(variable) ? client : { ...client, options: [null] };
+    }
+    for (const { writeExpr, init } of variable.references) {
+      const client = writeExpr && init !== true ? this.expression(writeExpr as Node) : null;
+      if (client !== null) return client;
+    }
+    return null;
+  }
+
+  private definition(definition: Scope.Definition): Client | null {
+    const node = definition.node as Node;
+    const name = definition.name as Node;
+    switch (definition.type) {
+      case "Variable": {
+        const { id, init } = node as ES.VariableDeclarator;
+        if (id.type !== "Identifier") return null;
+        return (init ? this.expression(init) : null) ?? this.type(annotationOf(id)) ?? this.functionValue(init);
+      }
+      case "Parameter": {
+        const parent = parentOf(name);
+        return this.type(annotationOf(name)) ?? (parent?.type === "AssignmentPattern" ? this.expression(parent.right) : null);
+      }
+      case "FunctionName":
+        return this.result(node);
+      default:
+        return null;
+    }
+  }
+
+  private functionValue(init: ES.Expression | null | undefined): Client | null {
+    return init && isFunction(init) ? this.result(init) : null;
+  }
+
+  /** The client that a function gives back. */
+  private result(node: Node): Client | null {
+    const returned = returnedNodes(node);
+    for (const one of returned) {
+      const client = this.expression(one);
+      if (client !== null) return returned.length === 1 ? client : { ...client, options: [null] };
+    }
+    return this.type(returnTypeOf(node));
+  }
+
+  /** `this.client`, `this.#client`, `this.getClient()`. */
+  private ofThis(node: ES.MemberExpression): Client | null {
+    const name = staticName(node);
+    const around = classAround(node);
+    if (name === null || around === null) return null;
+    for (const { value, type } of memberNodes(around, name)) {
+      const client = value === null ? null : isFunction(value) ? this.result(value) : this.expression(value);
+      const found = client ?? this.type(type);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** A class of the SDK, one of ours that extends it, or an alias of either. */
+  private classPlatform(node: Node): Platform | null {
+    const exported = sdkExport(this.questions.sourceCode, node);
+    if (exported !== null) return clientPlatform(exported.sdk, asClassName(exported));
+    if (node.type !== "Identifier") return null;
+    const definition = variableOf(this.questions.sourceCode, node)?.defs[0];
+    const declared = definition?.node as ES.Class | undefined;
+    return definition?.type === "ClassName" && declared?.superClass && declared.superClass !== node ? this.classPlatform(declared.superClass) : null;
+  }
+
+  /** `Anthropic`, `Anthropic | null`, `Promise<Anthropic>`, `Pick<Anthropic, "messages">`. */
+  private type(type: TypeNode | null): Client | null {
+    if (type === null) return null;
+    for (const part of [...(type.types ?? []), ...(type.typeArguments?.params ?? [])]) {
+      const client = this.type(part);
+      if (client !== null) return client;
+    }
+    const exported = type.typeName === undefined ? null : sdkType(this.questions.sourceCode, type.typeName);
+    const platform = exported === null ? null : clientPlatform(exported.sdk, asClassName(exported));
+    return platform === null ? null : { platform, options: [null] };
+  }
+}
+
+function isRewritten(variable: Scope.Variable): boolean {
+  return variable.references.some((reference) => reference.isWrite() && reference.init !== true);
+}

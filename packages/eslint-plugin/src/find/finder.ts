@@ -1,0 +1,159 @@
+import type { Platform } from "@no400/core";
+import type { SourceCode } from "eslint";
+import type * as ES from "estree";
+import { Evaluator, type Surroundings } from "../evaluate/evaluator.ts";
+import { memberNamed } from "../evaluate/value.ts";
+import { staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
+import { onlyDefinition, variableOf } from "../syntax/scope.ts";
+import type { Settings } from "../settings.ts";
+import { partType, typedNodes, typedPart, wholeType } from "./annotated.ts";
+import { configuredRequest, matching } from "./callees.ts";
+import { findClient, type Client } from "./client.ts";
+import type { Found } from "./found.ts";
+import { httpRequest } from "./http-request.ts";
+import { installedMajor } from "./installed.ts";
+import { clientPlatform } from "./modules.ts";
+import { looksLikeRequest, methodAt, RESOURCES, type Method } from "./methods.ts";
+import { sdkRequest } from "./sdk-request.ts";
+import { typeQuestions, type TypeQuestions } from "./types.ts";
+
+/** Finds every request, and every part of one, that a file shows. */
+export class Finder {
+  private readonly sourceCode: SourceCode;
+  private readonly settings: Settings;
+  private readonly types: TypeQuestions | null;
+  private readonly surroundings: Surroundings;
+  /** The platform of values that are only annotated: that of the file's clients, if they agree. */
+  private readonly platforms = new Set<Platform>();
+
+  constructor(sourceCode: SourceCode, fileName: string, settings: Settings) {
+    this.sourceCode = sourceCode;
+    this.settings = settings;
+    this.types = typeQuestions(sourceCode);
+    this.surroundings = {
+      sourceCode,
+      imported: (node) => this.types?.constant(node) ?? null,
+      installedMajor: (name) => installedMajor(name, fileName),
+      isRequest: (call) => looksLikeRequest(call) || (call.type === "CallExpression" && matching(call, settings) !== null),
+    };
+  }
+
+  find(nodes: Iterable<Node>): readonly Found[] {
+    const found: Found[] = [];
+    const types = new Set<TypeNode>();
+    for (const node of nodes) {
+      if (node.type === "CallExpression" || node.type === "NewExpression") {
+        const request = this.call(node);
+        if (request !== null) found.push(request);
+      } else if ((node as TypeNode).type === "TSTypeReference") types.add(wholeType(node as TypeNode));
+    }
+    for (const type of types) found.push(...this.typed(type));
+    return found;
+  }
+
+  private call(call: ES.CallExpression | ES.NewExpression): Found | null {
+    const { settings } = this;
+    const evaluator = new Evaluator(this.surroundings, call);
+    if (call.type === "NewExpression") return httpRequest(evaluator, call, settings);
+    const configured = configuredRequest(evaluator, call, settings);
+    if (configured !== null) return configured;
+    return (looksLikeRequest(call) ? this.sdk(evaluator, call) : this.aliased(evaluator, call)) ?? httpRequest(evaluator, call, settings);
+  }
+
+  private sdk(evaluator: Evaluator, call: ES.CallExpression): Found | null {
+    const { root, path } = this.chain(call.callee, []);
+    const method = methodAt(path);
+    if (method === null) return null;
+    const client = findClient({ sourceCode: this.sourceCode, types: this.types }, root) ?? this.likely(evaluator, root, call);
+    return client === null ? null : this.request(evaluator, call, method, client);
+  }
+
+  /** `const { create } = client.messages` and the like are rare; `const messages = client.messages` is handled by the chain. */
+  private aliased(evaluator: Evaluator, call: ES.CallExpression): Found | null {
+    const callee = unwrap(call.callee);
+    const name = callee.type === "MemberExpression" ? staticName(callee) : null;
+    if (name !== "create" && name !== "stream" && name !== "parse" && name !== "countTokens" && name !== "toolRunner") return null;
+    return this.sdk(evaluator, call);
+  }
+
+  private request(evaluator: Evaluator, call: ES.CallExpression, method: Method, client: Client): Found | null {
+    this.platforms.add(client.platform);
+    return sdkRequest(evaluator, call, method, client, this.settings);
+  }
+
+  /** Splits `this.client.beta.messages.create` into the client's expression and the names behind it. */
+  private chain(expression: Node, path: readonly string[]): { readonly root: Node; readonly path: readonly string[] } {
+    const node = unwrap(expression);
+    if (node.type === "MemberExpression") {
+      const name = staticName(node);
+      if (name !== null && (path.length === 0 || RESOURCES.has(name))) return this.chain(node.object, [name, ...path]);
+    }
+    if (node.type === "Identifier" && path[0] !== "messages") {
+      const alias = this.alias(node);
+      if (alias !== null) return this.chain(alias.node, [...alias.path, ...path]);
+    }
+    return { root: node, path };
+  }
+
+  /** `const messages = client.messages` or `const { messages } = client`. */
+  private alias(identifier: ES.Identifier): { readonly node: Node; readonly path: readonly string[] } | null {
+    const variable = variableOf(this.sourceCode, identifier);
+    const definition = variable === null ? null : onlyDefinition(variable);
+    if (definition?.type !== "Variable") return null;
+    const { id, init } = definition.node as ES.VariableDeclarator;
+    if (!init) return null;
+    if (id.type === "Identifier") {
+      const value = unwrap(init);
+      return value.type === "MemberExpression" && RESOURCES.has(staticName(value) ?? "") ? { node: value, path: [] } : null;
+    }
+    if (id.type !== "ObjectPattern") return null;
+    const property = id.properties.find((one) => one.type === "Property" && one.value === definition.name);
+    const name = property?.type === "Property" ? staticName(property) : null;
+    return name !== null && RESOURCES.has(name) ? { node: init, path: [name] } : null;
+  }
+
+  /** A client from elsewhere, told by its name, or by the Claude model and the messages it is sent. */
+  private likely(evaluator: Evaluator, root: Node, call: ES.CallExpression): Client | null {
+    const [argument] = call.arguments;
+    if (argument === undefined || argument.type === "SpreadElement" || !comesFromElsewhere(this.sourceCode, root)) return null;
+    const value = evaluator.value(argument);
+    const named = /anthropic|claude/i.test(lastName(root));
+    const model = memberNamed(value, "model");
+    const isClaude = model?.kind === "scalar" && typeof model.value === "string" && model.value.startsWith("claude-");
+    const hasMessages = memberNamed(value, "messages") ?? memberNamed(value, "requests");
+    return hasMessages && (named || isClaude) ? { platform: "anthropic", options: [null] } : null;
+  }
+
+  private typed(type: TypeNode): readonly Found[] {
+    const part = partType(this.sourceCode, type);
+    if (part === null) return [];
+    const found: Found[] = [];
+    for (const { node, cast } of typedNodes(type)) {
+      const asPart = typedPart(new Evaluator(this.surroundings, null), node, cast ? { ...part, partial: true } : part, this.settings, this.platformOfParts(part.sdk));
+      if (asPart !== null) found.push(asPart);
+    }
+    return found;
+  }
+
+  private platformOfParts(sdk: string): Platform {
+    const [only, ...others] = this.platforms;
+    if (this.settings.platform !== undefined) return this.settings.platform;
+    return only !== undefined && others.length === 0 ? only : (clientPlatform(sdk, "default") ?? "anthropic");
+  }
+}
+
+function lastName(node: Node): string {
+  if (node.type === "Identifier") return node.name;
+  if (node.type === "MemberExpression") return staticName(node) ?? "";
+  return node.type === "CallExpression" ? lastName(unwrap(node.callee)) : "";
+}
+
+/** False for names whose declaration in this file shows that they are something else. */
+function comesFromElsewhere(sourceCode: SourceCode, root: Node): boolean {
+  if (root.type !== "Identifier") return root.type === "MemberExpression" || root.type === "CallExpression";
+  const definition = variableOf(sourceCode, root)?.defs[0];
+  if (definition?.type !== "Variable") return true;
+  const { init } = definition.node as ES.VariableDeclarator;
+  const value = init ? unwrap(init) : null;
+  return value?.type !== "NewExpression" && value?.type !== "ObjectExpression";
+}

@@ -1,0 +1,18 @@
+import type { ContextInput, Path } from "@no400/core";
+import type { Concrete } from "../evaluate/concrete.ts";
+import type { Value } from "../evaluate/value.ts";
+
+/** A request, or a part of one, as the file shows it. */
+export interface Found {
+  readonly value: Value;
+  /** What is really sent, and to where; null when one look shows nothing to judge. */
+  readonly sent: (concrete: Concrete) => Sent | null;
+  /** Where a part was put into an otherwise unknown request; its texts leave this prefix out. */
+  readonly prefix?: Path;
+}
+
+export interface Sent {
+  readonly concrete: Concrete;
+  /** Everything it may be sent to; what only some of them refuse is not reported. */
+  readonly contexts: readonly ContextInput[];
+}

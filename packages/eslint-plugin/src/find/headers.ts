@@ -1,0 +1,46 @@
+import { HOLE, REST } from "@no400/core";
+import { concretize } from "../evaluate/concrete.ts";
+import type { Evaluator } from "../evaluate/evaluator.ts";
+import type { Value } from "../evaluate/value.ts";
+import { unwrap, type Node } from "../syntax/ast.ts";
+
+/** A header's value; null when it is not sent, undefined when that is not known. */
+export type HeaderLookup = (name: string) => string | null | undefined;
+
+export const NO_HEADERS: HeaderLookup = () => null;
+export const UNKNOWN_HEADERS: HeaderLookup = () => undefined;
+
+/** Reads headers written as an object, a list of pairs or `new Headers(…)`. */
+export function headersOf(evaluator: Evaluator, expression: Node | null | undefined): HeaderLookup {
+  if (!expression) return NO_HEADERS;
+  const node = unwrap(expression);
+  if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "Headers") return headersOf(evaluator, node.arguments[0]);
+  return headersIn(evaluator.value(node));
+}
+
+export function headersIn(value: Value): HeaderLookup {
+  const { value: tree } = concretize(value, new Map());
+  if (typeof tree !== "object" || tree === null) return UNKNOWN_HEADERS;
+  const pairs: readonly unknown[] = Array.isArray(tree) ? tree : Object.entries(tree);
+  const open = Array.isArray(tree) ? tree.includes(REST) || tree.includes(HOLE) : REST in tree;
+  return (name) => lookUp(pairs, open, name);
+}
+
+function lookUp(pairs: readonly unknown[], open: boolean, name: string): string | null | undefined {
+  for (const pair of pairs.toReversed()) {
+    if (!Array.isArray(pair)) continue;
+    const [key, value] = pair as readonly unknown[];
+    if (key === HOLE) return undefined;
+    if (typeof key !== "string" || key.toLowerCase() !== name) continue;
+    if (value === null) return null;
+    return typeof value === "string" ? value : undefined;
+  }
+  return open ? undefined : null;
+}
+
+/** The betas a header lists; null when not known. */
+export function betasIn(header: string | null | undefined): readonly string[] | null {
+  if (header === undefined) return null;
+  if (header === null) return [];
+  return header.split(",").map((one) => one.trim()).filter((one) => one !== "");
+}

@@ -1,0 +1,44 @@
+import type { Wording } from "@no400/core";
+import type { Rule } from "eslint";
+import { analysisOf } from "../analysis/analyze.ts";
+import type { Report } from "../analysis/report.ts";
+import { editsFor } from "../fix/registry.ts";
+import { MAY_BE_REFUSED } from "./registry.ts";
+
+const DOCS = "https://github.com/no400/no400/blob/main/docs/rules";
+
+/** Makes the ESLint rule of one kind of problem. */
+export function createRule({ id, summary, severity }: Pick<Wording, "id" | "summary" | "severity">): Rule.RuleModule {
+  return {
+    meta: {
+      type: "problem",
+      docs: { description: `Disallow ${summary}`, url: `${DOCS}/${id}.md`, recommended: severity === "error" },
+      schema: [],
+      fixable: "code",
+      hasSuggestions: true,
+      messages: { problem: "{{message}}", suggestion: "{{description}}" },
+    },
+    create(context) {
+      const reports = analysisOf(context).reports.get(id);
+      if (reports === undefined) return {};
+      // JSON trees begin with a Document, JavaScript with a Program.
+      const tell = (): void => {
+        for (const report of reports) context.report(descriptor(context, report));
+      };
+      return { Program: tell, Document: tell };
+    },
+  };
+}
+
+export const mayBeRefused = createRule({ id: MAY_BE_REFUSED, summary: "what the API refuses only in some cases", severity: "warning" });
+
+function descriptor(context: Rule.RuleContext, report: Report): Rule.ReportDescriptor {
+  const { fix, suggestions } = editsFor(context.sourceCode, report);
+  return {
+    loc: report.place.loc,
+    messageId: "problem",
+    data: { message: report.message },
+    ...(fix === null ? {} : { fix: fix.apply }),
+    suggest: suggestions.map(({ description, apply }) => ({ messageId: "suggestion", data: { description }, fix: apply })),
+  };
+}

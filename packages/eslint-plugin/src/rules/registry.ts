@@ -1,0 +1,13 @@
+import { rules, shapeWords, type Severity, type Wording } from "@no400/core";
+
+/** Every kind of problem the engine knows, shapes first; each becomes one ESLint rule of the same name. */
+export const wordings: readonly Wording[] = [...Object.values(shapeWords), ...rules];
+
+const severities: ReadonlyMap<string, Severity> = new Map(wordings.map(({ id, severity }) => [id, severity]));
+
+export function severityOf(code: string): Severity | undefined {
+  return severities.get(code);
+}
+
+/** The rule for findings that the API may refuse, of rules whose other findings it surely refuses. */
+export const MAY_BE_REFUSED = "may-be-refused";

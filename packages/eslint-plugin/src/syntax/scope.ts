@@ -1,0 +1,24 @@
+import type { Scope, SourceCode } from "eslint";
+import type * as ES from "estree";
+import type { Node } from "./ast.ts";
+
+/** The variable an identifier names, or null for globals and what is not declared in the file. */
+export function variableOf(sourceCode: SourceCode, identifier: ES.Identifier): Scope.Variable | null {
+  for (let scope: Scope.Scope | null = sourceCode.getScope(identifier); scope !== null; scope = scope.upper) {
+    const variable = scope.set.get(identifier.name);
+    if (variable !== undefined) return variable.defs.length > 0 ? variable : null;
+  }
+  return null;
+}
+
+/** True for names nobody in the file declares: `fetch`, `JSON`, `process`. */
+export function isGlobal(sourceCode: SourceCode, node: Node, name?: string): boolean {
+  return node.type === "Identifier" && (name === undefined || node.name === name) && variableOf(sourceCode, node) === null;
+}
+
+/** The one declaration of a variable that is written nowhere else; null when there are several or none. */
+export function onlyDefinition(variable: Scope.Variable): Scope.Definition | null {
+  const [definition, ...others] = variable.defs;
+  if (definition === undefined || others.length > 0) return null;
+  return variable.references.some((reference) => reference.isWrite() && reference.init !== true) ? null : definition;
+}
