@@ -11,6 +11,7 @@ export function beta(name: string, gates: readonly Gate[], more: Partial<BetaFac
     platforms: null,
     gates,
     keeps: [],
+    refusedOn: [],
     forMessages: true,
     source: "sdk",
     ...more,

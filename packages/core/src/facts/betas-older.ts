@@ -25,6 +25,8 @@ export const OLDER_BETAS: readonly BetaFacts[] = [
     {
       introducedOn: "2025-11-24",
       gaOn: "2026-02-17",
+      // "invalid beta flag": Bedrock has tool-search-tool-2025-10-19 for it.
+      refusedOn: ["bedrock", "bedrock-converse"],
       source: "documented",
     },
   ),

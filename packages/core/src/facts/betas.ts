@@ -20,6 +20,8 @@ export interface BetaFacts {
   readonly gates: readonly Gate[];
   /** Gates that stay shut without it although the feature itself left beta. */
   readonly keeps: readonly Gate[];
+  /** Where it is known to be refused. */
+  readonly refusedOn: readonly Platform[];
   /** False for headers of endpoints other than messages, count_tokens and batches. */
   readonly forMessages: boolean;
   readonly source: "sdk" | "documented" | "recorded" | "reported";

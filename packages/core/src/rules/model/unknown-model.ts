@@ -1,0 +1,42 @@
+import { FACTS_CHECKED_ON, factsCover, platformFacts, suggestModel } from "../../facts/index.ts";
+import { defineRule } from "../../rule.ts";
+import type { Scene } from "../../scene.ts";
+
+/** An id nobody lists. Only where no model could ever be called so is a 404 foretold: the API serves more than is published. */
+export const unknownModel = defineRule<"request", { model: string; near: string | null; certain: boolean }>({
+  id: "unknown-model",
+  summary: "a model id that is not known",
+  site: "request",
+  phase: "model",
+  severity: "warning",
+  evidence: {
+    grade: "recorded",
+    date: "2026-10",
+    sources: ["https://platform.claude.com/docs/en/about-claude/models/overview"],
+    note: "All 13 recorded 404s read `model: <id>`. An error only for ids with blanks in them, or that name no line of models; others may be newer than what is known here, or open to some accounts only.",
+  },
+  reply: { status: 404, type: "not_found_error" },
+  foretells: ["model-not-found", "bedrock-model-identifier"],
+  check(_request, scene) {
+    const { platform, asOf } = scene.context;
+    const id = scene.modelId;
+    if (scene.knowsModel || platformFacts(platform).modelIds === "any" || id === "" || id.startsWith("arn:")) return;
+    const certain = platform === "anthropic" && factsCover(asOf) && (HAS_BLANK.test(id) || !NAMES_A_LINE.test(id));
+    const model = id.slice(0, 100);
+    scene.reportAt(["model"], { model, near: suggestModel(id.trim(), asOf, platform) ?? knownAs(id, scene), certain }, { severity: certain ? "error" : "warning" });
+  },
+  api: ({ data }, { context }) => (context.platform === "anthropic" || context.platform === "aws" ? `model: ${data.model}` : null),
+  text: ({ data }) => {
+    const head = `No model is known as \`${data.model}\`${data.certain ? "" : ` (as of ${FACTS_CHECKED_ON}); what depends on the model is not checked`}.`;
+    return data.near === null ? head : `${head} Did you mean \`${data.near}\`?`;
+  },
+});
+
+const HAS_BLANK = /\s/;
+const NAMES_A_LINE = /^claude-(?:v?\d|.*(?:opus|sonnet|haiku|fable|mythos|instant))/;
+
+/** An id that is right but for blanks around it. */
+function knownAs(id: string, scene: Scene): string | null {
+  const trimmed = id.trim();
+  return trimmed !== id && NAMES_A_LINE.test(trimmed) && scene.context.platform === "anthropic" ? trimmed : null;
+}
