@@ -10,6 +10,6 @@ export default defineConfig({
   fixedExtension: false,
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   deps: { alwaysBundle: [/./], onlyBundle: false },
-  inputOptions: { resolve: { conditionNames: ["no400-source", "import", "module", "node", "default"] } },
+  inputOptions: { resolve: { mainFields: ["module", "main"], conditionNames: ["no400-source", "import", "module", "node", "default"] } },
   outputOptions: { codeSplitting: false, banner: "#!/usr/bin/env node" },
 });

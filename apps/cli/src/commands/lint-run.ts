@@ -1,46 +1,57 @@
-import type { Checker, ContextInput } from "../core.ts";
-import type { Found, FoundRequest, InputFailure, InputKind } from "../input/found.ts";
+import { resolve } from "node:path";
+import { type Baseline, withProblems } from "../config/baseline.ts";
+import type { Settings } from "../config/settings.ts";
+import type { FileSettings } from "../config/types.ts";
+import { type Checker, type ContextInput, createChecker } from "../core.ts";
+import type { Fixer } from "../fix/fixer.ts";
 import { isFields } from "../input/exchange.ts";
-import { eachFound } from "../input/source.ts";
+import type { Found, FoundRequest, InputFailure, InputKind } from "../input/found.ts";
+import { eachFound, textRequests } from "../input/source.ts";
 import type { Target } from "../input/targets.ts";
+import type { Progress } from "../io/progress.ts";
 import { judge, type JudgedRequest } from "../judge/judge.ts";
 import type { Reporter } from "../report/reporter.ts";
 import { countRequest, newSummary } from "../report/summary.ts";
 
 export interface LintRunOptions {
+  /** What the flags say about where requests go; wins over inputs and configuration. */
   readonly context: ContextInput;
-  readonly checker: Checker;
+  readonly settings: Settings;
   readonly reporter: Reporter;
   /** Leave warnings out. */
   readonly quiet: boolean;
   readonly kind: InputKind | undefined;
+  readonly baseline: Baseline | null;
+  /** Problems go into the baseline instead of the report. */
+  readonly updateBaseline: boolean;
+  readonly fixer: Fixer | null;
+  readonly progress: Progress;
+  readonly sample: number | undefined;
+  readonly from: number | undefined;
 }
 
 /** Judges inputs one after the other and keeps count. */
 export class LintRun {
   readonly summary = newSummary();
+  /** The offset behind the last complete line of the last JSONL input. */
+  offset: number | null = null;
   private readonly options: LintRunOptions;
+  private readonly checkers = new Map<FileSettings["severities"], Checker>();
 
   constructor(options: LintRunOptions) {
     this.options = options;
   }
 
   target(target: Target): void {
-    const { reporter, kind } = this.options;
-    let begun = false;
-    eachFound(target.file, { kind }, (found) => {
-      if (!begun && this.isOther(target, found)) {
-        this.summary.skipped++;
-        return false;
-      }
-      if (!begun) {
-        begun = true;
-        this.summary.files++;
-        reporter.file(target.path);
-      }
-      this.take(target.path, found);
-      return true;
-    });
+    const { kind, settings, fixer, sample, from } = this.options;
+    const own = settings.of(target.file);
+    const judging = new TargetRun(this, target, own);
+    const fixed = fixer?.fix(target, kind, (request) => this.contextOf(request, own), this.checkerOf(own)) ?? null;
+    if (fixed !== null) for (const found of textRequests(fixed.text, fixed.kind)) judging.take(found);
+    else {
+      const read = eachFound(target.file, { kind, sample, ...(from !== undefined && { from }) }, (found) => judging.take(found));
+      this.offset = read.offset ?? this.offset;
+    }
   }
 
   failure(path: string, failure: InputFailure): void {
@@ -49,6 +60,7 @@ export class LintRun {
   }
 
   end(): void {
+    if (this.options.baseline !== null && this.options.baseline.suppressed > 0) this.summary.suppressed = this.options.baseline.suppressed;
     this.options.reporter.end(this.summary);
   }
 
@@ -59,24 +71,74 @@ export class LintRun {
     return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
   }
 
-  /** A file met in a folder that holds JSON of another kind. */
-  private isOther({ swept }: Target, found: Found): boolean {
-    if (!swept || this.options.kind !== undefined) return false;
-    if ("failure" in found) return found.failure.kind === "no-request";
-    return !couldBeRequest(found.request);
+  /** A file whose first request is this one. Returns false where it holds JSON of another kind. */
+  begin(target: Target, found: Found): boolean {
+    if (isOther(target, found) && this.options.kind === undefined) {
+      this.summary.skipped++;
+      return false;
+    }
+    this.summary.files++;
+    this.options.reporter.file(target.path);
+    return true;
   }
 
-  private take(path: string, found: Found): void {
-    if ("failure" in found) return this.failure(path, found.failure);
-    const judged = this.shown(judge(found.request, this.options));
-    countRequest(this.summary, judged);
-    this.options.reporter.request(path, judged);
+  take(target: Target, found: Found, own: FileSettings): void {
+    const { baseline, updateBaseline, reporter, progress } = this.options;
+    if ("failure" in found) return this.failure(target.path, found.failure);
+    const { request } = found;
+    const judged = judge(request, { context: this.contextOf(request, own), checker: this.checkerOf(own) });
+    progress.at(this.summary.requests, target.path);
+    if (updateBaseline) baseline?.note(fileOf(target), judged);
+    const shown = this.shown(baseline === null ? judged : updateBaseline ? withProblems(judged, []) : baseline.without(fileOf(target), judged));
+    countRequest(this.summary, shown);
+    reporter.request(target.path, shown);
+  }
+
+  private contextOf(request: FoundRequest, own: FileSettings): ContextInput {
+    return { ...own.context, ...request.context, ...this.options.context };
+  }
+
+  private checkerOf({ severities }: FileSettings): Checker {
+    let checker = this.checkers.get(severities);
+    if (checker === undefined) this.checkers.set(severities, (checker = createChecker({ severities })));
+    return checker;
   }
 
   private shown(judged: JudgedRequest): JudgedRequest {
-    if (!this.options.quiet || judged.problems.length === 0) return judged;
+    if (!this.options.quiet) return judged;
     return { ...judged, problems: judged.problems.filter(({ severity }) => severity === "error"), notKnown: [] };
   }
+}
+
+function fileOf({ file }: Target): string | 0 {
+  return file === 0 ? 0 : resolve(file);
+}
+
+/** One target on its way through a run. */
+class TargetRun {
+  private begun = false;
+  private readonly run: LintRun;
+  private readonly target: Target;
+  private readonly own: FileSettings;
+
+  constructor(run: LintRun, target: Target, own: FileSettings) {
+    this.run = run;
+    this.target = target;
+    this.own = own;
+  }
+
+  take(found: Found): boolean {
+    if (!this.begun && !this.run.begin(this.target, found)) return false;
+    this.begun = true;
+    this.run.take(this.target, found, this.own);
+    return true;
+  }
+}
+
+/** A file met in a folder that holds JSON of another kind. */
+function isOther({ swept }: Target, found: Found): boolean {
+  if (!swept) return false;
+  return "failure" in found ? found.failure.kind === "no-request" : !couldBeRequest(found.request);
 }
 
 const OWN_KEYS: readonly string[] = ["messages", "max_tokens", "model", "system", "tools", "anthropic_version", "requests"];

@@ -1,48 +1,150 @@
-import { defineCommand } from "../cli/command.ts";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Call, defineCommand } from "../cli/command.ts";
 import { contextFlags, contextFrom } from "../cli/context-flags.ts";
 import { wholeNumber } from "../cli/parse.ts";
 import { UsageError } from "../cli/usage-error.ts";
-import { createChecker } from "../core.ts";
+import { Baseline, BASELINE } from "../config/baseline.ts";
+import { ignoredPaths } from "../config/ignore.ts";
+import { findConfig, loadConfig } from "../config/load.ts";
+import { Settings } from "../config/settings.ts";
+import type { LoadedConfig } from "../config/types.ts";
+import { writeWhole } from "../io/write-whole.ts";
 import { INPUTS, type InputKind } from "../input/found.ts";
 import { findTargets } from "../input/targets.ts";
 import { buffered } from "../io/buffered.ts";
+import { plain } from "../io/paint.ts";
+import { Progress } from "../io/progress.ts";
+import type { Terminal } from "../io/terminal.ts";
 import { createReporter, type Format, FORMATS } from "../report/index.ts";
+import { closingLine } from "../report/words.ts";
 import { LintRun } from "./lint-run.ts";
 
 const output = "Output";
+const fixing = "Fixing";
+const scale = "Logs";
+const configuration = "Configuration";
+
+const options = {
+  format: { type: "string", short: "f", value: "name", help: "How to report; pretty by default, github in GitHub Actions.", choices: FORMATS, group: output },
+  "output-file": { type: "string", short: "o", value: "file", help: "Write the report to a file; a closing line still goes to standard error.", group: output },
+  quiet: { type: "boolean", short: "q", help: "Report errors only.", group: output },
+  limit: { type: "string", value: "n", help: "Show this many problems in full (pretty, markdown), then count by rule; 100 by default.", group: output },
+  "max-warnings": { type: "string", value: "n", help: "More warnings than this end with exit code 1.", group: output },
+  fix: { type: "boolean", help: "Repair in place what can be repaired without changing what the request means.", group: fixing },
+  "fix-unsafe": { type: "boolean", help: "Also repairs that a person should look at.", group: fixing },
+  "fix-dry-run": { type: "boolean", help: "Print what --fix (or --fix-unsafe beside it) would change, as a diff.", group: fixing },
+  config: { type: "string", short: "c", value: "file", help: "This configuration instead of the nearest no400.config.{ts,js,json} or package.json.", group: configuration },
+  "no-config": { type: "boolean", help: "Read no configuration and no ignore file.", group: configuration },
+  baseline: { type: "string", value: "file", help: `Known problems to leave out; ${BASELINE} by default.`, group: configuration },
+  "update-baseline": { type: "boolean", help: "Write all problems found into the baseline.", group: configuration },
+  sample: { type: "string", value: "share", help: "Judge about this share of a JSONL file's lines: 0.01 or 1%.", group: scale },
+  "since-offset": { type: "string", value: "bytes", help: "Start a JSONL file there; the offset to go on from is printed on standard error.", group: scale },
+  input: { type: "string", value: "kind", help: "Read every input as this kind instead of looking at it.", choices: INPUTS },
+  ...contextFlags,
+} as const;
 
 export const lint = defineCommand({
   name: "lint",
   summary: "judge saved requests as the API would",
   usage: "[FILE|FOLDER|GLOB|-]…",
-  about: "Reads requests, one a JSON file, and says for each whether the API would refuse it, where, and in which words.",
-  options: {
-    format: { type: "string", short: "f", value: "name", help: "How to report; pretty by default.", choices: FORMATS, group: output },
-    quiet: { type: "boolean", short: "q", help: "Report errors only.", group: output },
-    limit: { type: "string", value: "n", help: "Show this many problems in full (pretty); 100 by default.", group: output },
-    "max-warnings": { type: "string", value: "n", help: "More warnings than this end with exit code 1.", group: output },
-    input: { type: "string", value: "kind", help: "Read every input as this kind instead of looking at it.", choices: INPUTS },
-    ...contextFlags,
-  },
+  about:
+    "Reads requests and says for each whether the API would refuse it, where, and in which words. Takes JSON, JSON with comments, JSONL (a request, an exchange or a batch line each), batch files, HAR, cURL commands, .http files, recorded cassettes, and ```json blocks in Markdown.",
+  options,
   examples: [
     ["no400 lint request.json", "One request: every reason why the API would refuse it."],
     ["no400 lint requests/ --format json", "A folder, as one JSON document (docs/output.md)."],
+    ["no400 lint --fix-dry-run requests/", "What can be repaired, as a diff."],
     ["no400 lint 'logs/**/*.jsonl' --as-of 2026-08-01", "Logs, judged as the API stood on that day."],
-    ["pbpaste | no400 lint - --platform bedrock --model anthropic.claude-haiku-4-5-20251001-v1:0", "The clipboard: JSON or a cURL command."],
+    ["pbpaste | no400 lint -", "The clipboard: JSON or a cURL command."],
   ],
-  async run({ values, positionals, terminal }) {
-    if (positionals.length === 0) throw new UsageError("Nothing to lint: name a file, a folder, a glob, or - for standard input. See no400 lint --help.");
-    const maxWarnings = wholeNumber("max-warnings", values["max-warnings"]);
-    const limit = wholeNumber("limit", values.limit) ?? 100;
-    const context = contextFrom(values);
-    const { write, flush } = buffered(terminal.out);
-    const reporter = createReporter((values.format ?? "pretty") as Format, { write, paint: terminal.paint, limit });
-    const run = new LintRun({ context, checker: createChecker(), reporter, quiet: values.quiet === true, kind: values.input as InputKind | undefined });
-    const { targets, failures } = await findTargets(positionals, { cwd: terminal.cwd });
-    for (const target of targets) run.target(target);
-    for (const { path, failure } of failures) run.failure(path, failure);
-    run.end();
-    flush();
-    return run.exitCode(maxWarnings);
-  },
+  run: lintCommand,
 });
+
+async function lintCommand({ values, positionals, terminal }: Call<typeof options>): Promise<number> {
+  if (positionals.length === 0) throw new UsageError("Nothing to lint: name a file, a folder, a glob, or - for standard input. See no400 lint --help.");
+  const maxWarnings = wholeNumber("max-warnings", values["max-warnings"]);
+  const limit = wholeNumber("limit", values.limit) ?? 100;
+  const context = contextFrom(values);
+  const from = wholeNumber("since-offset", values["since-offset"]);
+  const config = await configFor(values, terminal);
+  const settings = await Settings.create(config);
+  const updateBaseline = values["update-baseline"] === true;
+  const baselineFile = baselinePath(values.baseline, config, terminal.cwd);
+  const baseline = updateBaseline || existsSync(baselineFile) ? Baseline.read(baselineFile) : null;
+  if (values.baseline !== undefined && baseline === null) throw new UsageError(`There is no baseline ${values.baseline}. Write one with --update-baseline.`);
+
+  const sink = reportSink(values["output-file"], terminal);
+  const dryRun = values["fix-dry-run"] === true;
+  const fixer = values.fix === true || values["fix-unsafe"] === true || dryRun ? await createFixer(values["fix-unsafe"] === true, dryRun, sink.write) : null;
+  const format = (values.format ?? (terminal.env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty")) as Format;
+  const reporter = createReporter(format, { write: dryRun || updateBaseline ? silent : sink.write, paint: sink.toFile ? plain : terminal.paint, limit });
+  const progress = new Progress(terminal);
+  const kind = values.input as InputKind | undefined;
+  const run = new LintRun({ context, settings, reporter, quiet: values.quiet === true, kind, baseline, updateBaseline, fixer, progress, sample: shareOf(values.sample), from });
+
+  const ignored = values["no-config"] === true ? undefined : await ignoredPaths(terminal.cwd, config);
+  const { targets, failures } = await findTargets(positionals, { cwd: terminal.cwd, ...(ignored && { ignored }) });
+  if (from !== undefined && targets.length !== 1) throw new UsageError("--since-offset goes with exactly one JSONL file.");
+  for (const target of targets) run.target(target);
+  for (const { path, failure } of failures) run.failure(path, failure);
+  progress.end();
+  run.end();
+  sink.end();
+
+  if (dryRun || updateBaseline || sink.toFile) terminal.err(`${closingLine(run.summary, plain)}\n`);
+  if (fixer !== null) terminal.err(`${fixer.changed} ${fixer.changed === 1 ? "file" : "files"} ${dryRun ? "would be changed" : "changed"}\n`);
+  if (from !== undefined && run.offset !== null) terminal.err(`next offset: ${run.offset}\n`);
+  if (updateBaseline && baseline !== null) {
+    terminal.err(`${baseline.write(baselineFile)} problems written to ${baselineFile}\n`);
+    return run.summary.unreadable > 0 ? 2 : 0;
+  }
+  return run.exitCode(maxWarnings);
+}
+
+function silent(): void {}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeWhole(file, text);
+  } catch (error) {
+    throw new UsageError(`The report cannot be written to ${file}: ${(error as Error).message}`);
+  }
+}
+
+async function configFor(values: Call<typeof options>["values"], terminal: Terminal): Promise<LoadedConfig> {
+  if (values["no-config"] === true) return { config: {}, folder: terminal.cwd, file: null };
+  return values.config === undefined ? findConfig(terminal.cwd) : loadConfig(resolve(terminal.cwd, values.config));
+}
+
+function baselinePath(flag: string | undefined, { config, folder }: LoadedConfig, cwd: string): string {
+  if (flag !== undefined) return resolve(cwd, flag);
+  return resolve(folder, config.baseline ?? BASELINE);
+}
+
+/** Where the report goes: standard output, or a file that appears whole at the end. */
+function reportSink(file: string | undefined, terminal: Terminal) {
+  if (file === undefined) {
+    const { write, flush } = buffered(terminal.out);
+    return { write, end: flush, toFile: false };
+  }
+  const parts: string[] = [];
+  return {
+    write: (text: string) => void parts.push(text),
+    end: () => writeReport(resolve(terminal.cwd, file), parts.join("")),
+    toFile: true,
+  };
+}
+
+async function createFixer(unsafe: boolean, dryRun: boolean, write: (text: string) => void) {
+  const { Fixer } = await import("../fix/fixer.ts");
+  return new Fixer({ unsafe, dryRun, write });
+}
+
+/** `0.05` or `5%`. */
+function shareOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const share = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (!(share > 0 && share <= 1)) throw new UsageError(`--sample takes a share above 0 and up to 1, or a percentage, not "${text}".`);
+  return share;
+}

@@ -1,15 +1,31 @@
+import { CompactReporter } from "./compact.ts";
+import { GithubReporter } from "./github.ts";
+import { GitlabReporter } from "./gitlab.ts";
 import { JsonReporter } from "./json.ts";
+import { JsonlReporter } from "./jsonl.ts";
+import { JunitReporter } from "./junit.ts";
+import { MarkdownReporter } from "./markdown.ts";
 import { PrettyReporter } from "./pretty.ts";
+import { RdjsonReporter } from "./rdjson.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
+import { SarifReporter } from "./sarif.ts";
 
-export const FORMATS = ["pretty", "json"] as const;
-export type Format = (typeof FORMATS)[number];
+const reporters = {
+  pretty: PrettyReporter,
+  compact: CompactReporter,
+  json: JsonReporter,
+  jsonl: JsonlReporter,
+  sarif: SarifReporter,
+  github: GithubReporter,
+  junit: JunitReporter,
+  gitlab: GitlabReporter,
+  rdjson: RdjsonReporter,
+  markdown: MarkdownReporter,
+} as const;
+
+export type Format = keyof typeof reporters;
+export const FORMATS = Object.keys(reporters) as readonly Format[];
 
 export function createReporter(format: Format, options: ReporterOptions): Reporter {
-  switch (format) {
-    case "pretty":
-      return new PrettyReporter(options);
-    case "json":
-      return new JsonReporter(options);
-  }
+  return new reporters[format](options);
 }

@@ -2,7 +2,7 @@ import type { InputFailure } from "../input/found.ts";
 import type { JudgedRequest, ReportedProblem } from "../judge/judge.ts";
 import { Pictures } from "./picture.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
-import { plural, ruleTable } from "./words.ts";
+import { closingLine, plural, ruleTable } from "./words.ts";
 import type { Summary } from "./summary.ts";
 
 /** For people: every problem with its sentence, the API's reply for the first error, a frame, and the rule's page. */
@@ -49,7 +49,7 @@ export class PrettyReporter implements Reporter {
   end(summary: Summary): void {
     const { paint, write } = this.options;
     if (this.hidden > 0) write(`${plural(this.hidden, "more problem")} not shown in full (--limit). By rule:\n${ruleTable(summary)}\n\n`);
-    write(`${closing(summary, paint)}\n`);
+    write(`${closingLine(summary, paint)}\n`);
   }
 
   private problem(path: string, judged: JudgedRequest, problem: ReportedProblem, first: boolean, pictures: Pictures): void {
@@ -74,18 +74,4 @@ export class PrettyReporter implements Reporter {
 
 function indented(text: string): string {
   return text.split("\n").map((row) => `    ${row}`).join("\n");
-}
-
-/** The last line of a run. */
-function closing(summary: Summary, paint: ReporterOptions["paint"]): string {
-  const { requests, rejected, errors, warnings, unreadable, files, skipped } = summary;
-  const counts = [
-    `${plural(requests, "request")} in ${plural(files, "file")}`,
-    rejected > 0 ? paint.error(`${rejected} would be refused`) : paint.good("none would be refused"),
-    plural(errors, "error"),
-    plural(warnings, "warning"),
-    ...(unreadable > 0 ? [paint.error(`${unreadable} unreadable`)] : []),
-    ...(skipped > 0 ? [`${plural(skipped, "file")} without a request skipped`] : []),
-  ];
-  return counts.join(", ");
 }

@@ -20,6 +20,8 @@ export interface Summary {
   unreadable: number;
   /** Files in folders that hold other JSON. */
   skipped: number;
+  /** Problems the baseline knows. */
+  suppressed?: number;
   readonly rules: Record<string, RuleCount>;
 }
 
@@ -45,6 +47,7 @@ export function countRequest(summary: Summary, { verdict, problems }: JudgedRequ
 /** Adds the counts of another run. */
 export function addSummary(to: Summary, from: Summary): void {
   for (const key of ["files", "requests", "accepted", "rejected", "errors", "warnings", "unreadable", "skipped"] as const) to[key] += from[key];
+  if (from.suppressed !== undefined) to.suppressed = (to.suppressed ?? 0) + from.suppressed;
   for (const [code, count] of Object.entries(from.rules)) {
     const rule = (to.rules[code] ??= { errors: 0, warnings: 0, requests: 0 });
     for (const key of ["errors", "warnings", "requests"] as const) rule[key] += count[key];

@@ -1,3 +1,4 @@
+import type { Paint } from "../io/paint.ts";
 import type { Summary } from "./summary.ts";
 
 export function plural(count: number, noun: string): string {
@@ -14,4 +15,19 @@ export function ruleTable({ rules }: Summary): string {
 
 function cell(count: number): string {
   return String(count).padStart(9);
+}
+
+/** The last line of a run. */
+export function closingLine(summary: Summary, paint: Paint): string {
+  const { requests, rejected, errors, warnings, unreadable, files, skipped, suppressed = 0 } = summary;
+  const counts = [
+    `${plural(requests, "request")} in ${plural(files, "file")}`,
+    rejected > 0 ? paint.error(`${rejected} would be refused`) : paint.good("none would be refused"),
+    plural(errors, "error"),
+    plural(warnings, "warning"),
+    ...(unreadable > 0 ? [paint.error(`${unreadable} unreadable`)] : []),
+    ...(suppressed > 0 ? [`${plural(suppressed, "problem")} in the baseline`] : []),
+    ...(skipped > 0 ? [`${plural(skipped, "file")} without a request skipped`] : []),
+  ];
+  return counts.join(", ");
 }

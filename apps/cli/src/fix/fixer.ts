@@ -1,0 +1,46 @@
+import type { Checker, ContextInput } from "../core.ts";
+import type { Found, FoundRequest, InputKind } from "../input/found.ts";
+import { eachFound, textRequests } from "../input/source.ts";
+import type { Target } from "../input/targets.ts";
+import { unifiedDiff } from "./diff.ts";
+import { writeWhole } from "../io/write-whole.ts";
+import { fixFound } from "./fix-file.ts";
+
+export interface FixerOptions {
+  readonly unsafe: boolean;
+  /** Show a diff instead of writing. */
+  readonly dryRun: boolean;
+  readonly write: (text: string) => void;
+}
+
+/** Fixes files before they are judged. */
+export class Fixer {
+  /** Files changed, or that would be. */
+  changed = 0;
+  private readonly options: FixerOptions;
+
+  constructor(options: FixerOptions) {
+    this.options = options;
+  }
+
+  /** The text as it is after fixing; null where there is nothing to fix and the file is to be read as usual. Throws what writing throws. */
+  fix(target: Target, forced: InputKind | undefined, contextOf: (request: FoundRequest) => ContextInput, checker: Checker): { readonly text: string; readonly kind: Exclude<InputKind, "jsonl"> } | null {
+    if (target.file === 0) return null;
+    const found: Found[] = [];
+    // JSONL is a log: it is read as a stream, and nobody edits evidence.
+    const { text, kind } = eachFound(target.file, { kind: forced }, (one) => found.push(one) < 10_000);
+    if (text === null || kind === "jsonl") return null;
+    const fixed = fixFound(text, found, kind !== "json", contextOf, { unsafe: this.options.unsafe, checker });
+    if (fixed === text || !readsNoWorse(fixed, kind, found)) return null;
+    this.changed++;
+    if (this.options.dryRun) this.options.write(unifiedDiff(target.path, text, fixed));
+    else writeWhole(target.file, fixed);
+    return { text: fixed, kind };
+  }
+}
+
+function readsNoWorse(text: string, kind: Exclude<InputKind, "jsonl">, before: readonly Found[]): boolean {
+  const failures = (list: readonly Found[]): number => list.filter((one) => "failure" in one).length;
+  const after = textRequests(text, kind);
+  return after.length === before.length && failures(after) <= failures(before);
+}
