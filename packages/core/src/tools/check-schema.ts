@@ -1,4 +1,5 @@
-import { lookAtSchema, MAX_NODES } from "./looks-valid.ts";
+import type { Scene } from "../scene.ts";
+import { lookAtSchema, MAX_NODES, type Look } from "./looks-valid.ts";
 import { createMetaschemaValidator, type MetaschemaFault, type MetaschemaValidator } from "./metaschema.generated.ts";
 
 export type SchemaVerdict =
@@ -12,9 +13,26 @@ const TOO_LARGE: SchemaVerdict = { kind: "too-large" };
 
 let validator: MetaschemaValidator | undefined;
 
+/** The last schema looked at, by request: several rules ask about one schema in a row. */
+const looked = new WeakMap<Scene, { schema: unknown; look: Look }>();
+
+/** {@link lookAtSchema}, once for a schema of a request. */
+export function lookOnce(scene: Scene, schema: unknown): Look {
+  const last = looked.get(scene);
+  if (last === undefined) {
+    const look = lookAtSchema(schema);
+    looked.set(scene, { schema, look });
+    return look;
+  }
+  if (last.schema !== schema) {
+    last.look = lookAtSchema(schema);
+    last.schema = schema;
+  }
+  return last.look;
+}
+
 /** Judges a JSON Schema by draft 2020-12 with bounded work; the metaschema is asked only about what is not surely valid. */
-export function checkSchema(schema: unknown): SchemaVerdict {
-  const look = lookAtSchema(schema);
+export function checkSchema(schema: unknown, look: Look = lookAtSchema(schema)): SchemaVerdict {
   if (look === "valid") return VALID;
   if (look === "too-large") return TOO_LARGE;
   validator ??= createMetaschemaValidator();

@@ -7,6 +7,8 @@ export interface ToolsView {
   readonly names: ReadonlySet<string>;
   /** All `type` tags, `custom` for plain tools. */
   readonly types: ReadonlySet<string>;
+  /** True when toolsets bring tools whose names are not listed: those of an MCP server, the members of computer and browser. */
+  readonly hasUnknownNames: boolean;
   /** True when a tool's type starts with one of the families (`code_execution`, `web_search`, …). */
   hasFamily(family: string): boolean;
 }
@@ -15,16 +17,20 @@ export interface ToolsView {
 export function viewTools(tools: readonly Shaped[]): ToolsView {
   const names = new Set<string>();
   const types = new Set<string>();
+  let hasUnknownNames = false;
   let count = 0;
   for (const tool of tools) {
     count++;
-    types.add((tool.type as string | null | undefined) ?? "custom");
+    const type = (tool.type as string | null | undefined) ?? "custom";
+    types.add(type);
     if (typeof tool.name === "string") names.add(tool.name);
+    else if (type.includes("toolset")) hasUnknownNames = true;
   }
   return {
     count,
     names,
     types,
+    hasUnknownNames,
     hasFamily: (family) => [...types].some((type) => type.startsWith(`${family}_`)),
   };
 }

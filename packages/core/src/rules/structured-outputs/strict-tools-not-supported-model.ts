@@ -15,7 +15,7 @@ export const strictToolsNotSupportedModel = defineRule<"tool", { tool: string; m
     if (tool.strict !== true) return;
     const { model, context } = scene;
     const families = platformFacts(context.platform).structuredOutputFamilies;
-    if (certain(model.strictTools) && (families?.includes(model.family) ?? true)) return;
+    if (certain(model.strictTools ?? model.structuredOutputs) && (families?.includes(model.family) ?? true)) return;
     scene.report(["strict"], { tool: tool.name as string, model: model.id });
   },
   api: () => null,
