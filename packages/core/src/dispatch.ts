@@ -2,43 +2,41 @@ import type { Rule } from "./rule.ts";
 import type { Site } from "./site.ts";
 import { TurnMasks } from "./turn-masks.ts";
 
+const SITES: readonly Site[] = ["request", "field", "message", "block", "system-block", "tool", "turn", "conversation", "edit", "batch-item", "headers"];
+
 /** Rules sorted by where they are called, so that a site meets only its own. */
 export interface Dispatch {
-  readonly size: number;
-  at(site: Site): readonly Rule[];
-  /** Rules of a site for one tag or field; the same frozen list for every tag nobody asked for. */
-  of(site: Site, kind: string): readonly Rule[];
+  readonly rows: Readonly<Record<Site, Row>>;
   readonly turnMasks: TurnMasks;
-  /** Whether any rule listens at a site. */
-  has(site: Site): boolean;
 }
 
-interface Row {
+/** The rules of one site, in the order of the list they came from. */
+export class Row {
+  /** Those that listen to every tag or field. */
   readonly all: readonly Rule[];
-  readonly byKind: ReadonlyMap<string, readonly Rule[]>;
+  /** False when nobody listens here at all. */
+  readonly heard: boolean;
+  private readonly byKind: ReadonlyMap<string, readonly Rule[]>;
+
+  constructor(rules: readonly Rule[]) {
+    const kinds = new Set(rules.flatMap((rule) => rule.kinds ?? []));
+    const listening = (kind: string): readonly Rule[] => rules.filter((rule) => rule.kinds === undefined || rule.kinds.includes(kind));
+    this.all = rules.filter((rule) => rule.kinds === undefined);
+    this.heard = rules.length > 0;
+    this.byKind = new Map([...kinds].map((kind) => [kind, listening(kind)]));
+  }
+
+  /** The rules for one tag or field. */
+  of(kind: string): readonly Rule[] {
+    return this.byKind.get(kind) ?? this.all;
+  }
 }
 
-const empty: Row = { all: [], byKind: new Map() };
-
-/** Sorts rules once; the order of the list is kept within a site. */
+/** Sorts rules once. */
 export function dispatchRules(rules: readonly Rule[]): Dispatch {
-  const rows = new Map<Site, Row>();
-  for (const site of new Set(rules.map((rule) => rule.site))) rows.set(site, row(rules.filter((rule) => rule.site === site)));
-  const get = (site: Site): Row => rows.get(site) ?? empty;
+  const at = (site: Site): readonly Rule[] => rules.filter((rule) => rule.site === site);
   return {
-    size: rules.length,
-    at: (site) => get(site).all,
-    of: (site, kind) => get(site).byKind.get(kind) ?? get(site).all,
-    has: (site) => rows.has(site),
-    turnMasks: new TurnMasks(rules.filter((rule) => rule.site === "turn")),
-  };
-}
-
-function row(rules: readonly Rule[]): Row {
-  const kinds = new Set(rules.flatMap((rule) => rule.kinds ?? []));
-  const listening = (kind: string): readonly Rule[] => rules.filter((rule) => rule.kinds === undefined || rule.kinds.includes(kind));
-  return {
-    all: rules.filter((rule) => rule.kinds === undefined),
-    byKind: new Map([...kinds].map((kind) => [kind, listening(kind)])),
+    rows: Object.fromEntries(SITES.map((site) => [site, new Row(at(site))])) as Record<Site, Row>,
+    turnMasks: new TurnMasks(at("turn")),
   };
 }

@@ -1,10 +1,10 @@
-import type { Dispatch } from "./dispatch.ts";
-import { UNCERTAIN } from "./guard.ts";
 import type { Conversation, Turn } from "./conversation/conversation.ts";
+import type { Dispatch, Row } from "./dispatch.ts";
+import { UNCERTAIN } from "./guard.ts";
 import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
-import type { Shaped, Site } from "./site.ts";
-import { HOLE, REST, isOpen, type Path } from "./subject.ts";
+import type { Shaped } from "./site.ts";
+import { REST, isOpen, type Path } from "./subject.ts";
 
 /** A rule that threw: a bug of ours, never a verdict about the request. */
 export interface Fault {
@@ -18,133 +18,160 @@ export function runRules(dispatch: Dispatch, scene: Scene, faults: Fault[]): voi
 }
 
 const MESSAGES: Path = ["messages"];
+const REQUESTS: Path = ["requests"];
 const TOOLS: Path = ["tools"];
 const SYSTEM: Path = ["system"];
 const EDITS: Path = ["context_management", "edits"];
 const ROOT: Path = [];
+const NONE: readonly unknown[] = [];
 
+/** Loops are written out and allocate nothing: this runs over every block of every request. */
 class Runner {
   private readonly dispatch: Dispatch;
   private readonly scene: Scene;
   private readonly faults: Fault[];
-  private readonly systemSite: boolean;
 
   constructor(dispatch: Dispatch, scene: Scene, faults: Fault[]) {
     this.dispatch = dispatch;
     this.scene = scene;
     this.faults = faults;
-    this.systemSite = dispatch.has("system-block");
   }
 
   run(): void {
-    const { scene, dispatch } = this;
+    const { scene } = this;
+    const { rows } = this.dispatch;
     const bare = this.bare(scene.request);
-    if (scene.context.headers !== null) this.call("headers", null, scene.context.headers, ROOT, null);
-    this.call("request", null, scene.request, ROOT, null);
+    if (scene.context.headers !== null) this.apply(rows.headers.all, scene.context.headers, ROOT, null);
+    this.apply(rows.request.all, scene.request, ROOT, null);
     this.fields(bare);
-    this.each(bare, "tools", TOOLS, (tool) => this.tagged("tool", tool, "custom", TOOLS));
-    this.each(bare, "system", SYSTEM, (block) => this.tagged("system-block", block, "", SYSTEM));
-    this.each(bare, "messages", MESSAGES, (message) => this.message(message));
-    if (bare.messages !== undefined) this.conversation();
-    this.edits(bare);
-    if (dispatch.has("batch-item")) this.each(bare, "requests", ["requests"], (item) => this.call("batch-item", null, item, ["requests"], this.scene.key));
+    this.taggedItems(rows.tool, this.list(bare, "tools"), "custom", TOOLS);
+    this.taggedItems(rows["system-block"], this.list(bare, "system"), "", SYSTEM);
+    const messages = this.list(bare, "messages");
+    for (let index = 0; index < messages.length; index++) {
+      if (messages[index] === REST) break;
+      if (this.readable(messages, index)) this.message(messages[index] as Shaped, index);
+    }
+    if (bare.messages !== undefined) this.conversation(bare);
+    if (rows.edit.heard) this.edits(bare);
+    if (rows["batch-item"].heard) this.items(this.list(bare, "requests"));
   }
 
   private fields(bare: Shaped): void {
+    const row = this.dispatch.rows.field;
     for (const name in bare) {
-      const rules = this.dispatch.of("field", name);
+      const rules = row.of(name);
       if (rules.length === 0 || bare[name] === undefined || !this.readable(bare, name)) continue;
       this.apply(rules, this.wrap(bare[name]), ROOT, name);
     }
   }
 
-  /** Visits the certain items of an array member; `scene.key` is the item's index. */
-  private each(parent: Shaped, name: string, base: Path, visit: (item: Shaped) => void): void {
+  /** The bare items of a member that is a readable list; none otherwise. */
+  private list(parent: Shaped, name: string): readonly unknown[] {
     const items: unknown = parent[name];
-    if (!Array.isArray(items) || !this.readable(parent, name)) return;
+    return Array.isArray(items) && this.readable(parent, name) ? (items as readonly unknown[]) : NONE;
+  }
+
+  private items(items: readonly unknown[]): void {
     for (let index = 0; index < items.length; index++) {
-      const item: unknown = items[index];
-      if (item === REST) return;
-      if (item === HOLE || !this.readable(items, index)) continue;
-      this.scene.base = base;
-      this.scene.key = index;
-      visit(this.wrap(item) as Shaped);
+      if (items[index] === REST) return;
+      if (this.readable(items, index)) this.apply(this.dispatch.rows["batch-item"].all, this.wrap(items[index]), REQUESTS, index);
     }
+  }
+
+  private taggedItems(row: Row, items: readonly unknown[], untagged: string, base: Path): void {
+    for (let index = 0; index < items.length; index++) {
+      if (items[index] === REST) return;
+      if (this.readable(items, index)) this.tagged(row, items[index] as Shaped, untagged, base, index);
+    }
+  }
+
+  /** Calls the rules of a tagged item; an item whose tag is not certain has none. */
+  private tagged(row: Row, bare: Shaped, untagged: string, base: Path, index: number): void {
+    const tag = bare.type as string | null | undefined;
+    if (this.scene.guard !== null && (!this.readable(bare, "type") || (tag === undefined && isOpen(bare)))) return;
+    const rules = row.of(tag ?? untagged);
+    if (rules.length > 0) this.apply(rules, this.wrap(bare), base, index);
   }
 
   /** Paths of the containers at hand; written over for each message, since a report copies what it needs. */
   private readonly contentPath: (string | number)[] = ["messages", 0, "content"];
   private readonly nestedPath: (string | number)[] = ["messages", 0, "content", 0, "content"];
 
-  private message(message: Shaped): void {
-    const index = this.scene.key as number;
-    this.call("message", null, message, MESSAGES, index);
-    const bare = this.bare(message);
-    if (!Array.isArray(bare.content)) return;
-    const base = this.contentPath;
-    base[1] = index;
-    const system = this.systemSite && bare.role === "system";
-    this.each(bare, "content", base, (block) => {
-      if (system) this.tagged("system-block", block, "", base);
-      this.block(block, base);
-    });
+  private message(bare: Shaped, index: number): void {
+    const { rows } = this.dispatch;
+    this.apply(rows.message.all, this.wrap(bare), MESSAGES, index);
+    const blocks = this.list(bare, "content");
+    if (blocks.length === 0) return;
+    this.contentPath[1] = index;
+    if (bare.role === "system") this.taggedItems(rows["system-block"], blocks, "", this.contentPath);
+    this.blocks(blocks, this.contentPath);
   }
 
-  private block(block: Shaped, base: Path): void {
-    const index = this.scene.key as number;
-    this.tagged("block", block, "", base);
-    const bare = this.bare(block);
-    if (Array.isArray(bare.content)) {
-      const inner = base === this.contentPath ? this.nested(index) : [...base, index, "content"];
-      this.each(bare, "content", inner, (nested) => this.block(nested, inner));
-    } else if (bare.type === "document" && this.readable(bare, "source")) {
-      const source = bare.source as Shaped | undefined;
-      if (!Array.isArray(source?.content)) return;
-      const inner: Path = [...base, index, "source", "content"];
-      this.each(source, "content", inner, (nested) => this.block(nested, inner));
+  private blocks(blocks: readonly unknown[], base: Path): void {
+    const row = this.dispatch.rows.block;
+    for (let index = 0; index < blocks.length; index++) {
+      if (blocks[index] === REST) return;
+      if (!this.readable(blocks, index)) continue;
+      const block = blocks[index] as Shaped;
+      this.tagged(row, block, "", base, index);
+      if (block.type !== "text") this.nested(block, base, index);
     }
   }
 
-  private nested(index: number): Path {
+  /** Blocks inside a tool result, a search result or a document. */
+  private nested(block: Shaped, base: Path, index: number): void {
+    const inner = this.list(block, "content");
+    if (inner.length > 0) return this.blocks(inner, base === this.contentPath ? this.nestedAt(index) : [...base, index, "content"]);
+    if (block.type !== "document" || !this.readable(block, "source")) return;
+    const source = block.source as Shaped | null | undefined;
+    if (typeof source === "object" && source !== null) this.blocks(this.list(source, "content"), [...base, index, "source", "content"]);
+  }
+
+  private nestedAt(index: number): Path {
     this.nestedPath[1] = this.contentPath[1] as number;
     this.nestedPath[3] = index;
     return this.nestedPath;
   }
 
-  private conversation(): void {
-    if (!this.readable(this.bare(this.scene.request), "messages")) return;
-    const { scene } = this;
-    this.attempt(null, () => {
-      const { conversation } = scene;
-      this.call("conversation", null, conversation, ROOT, null);
-      for (let index = 0; index < conversation.count; index++) this.turn(conversation, index);
-    });
+  private conversation(bare: Shaped): void {
+    if (!this.readable(bare, "messages")) return;
+    const conversation = this.conversationOrNone();
+    if (conversation === null) return;
+    this.apply(this.dispatch.rows.conversation.all, conversation, ROOT, null);
+    if (!this.dispatch.rows.turn.heard) return;
+    for (let index = 0; index < conversation.count; index++) this.turn(conversation, index);
+  }
+
+  private conversationOrNone(): Conversation | null {
+    try {
+      return this.scene.conversation;
+    } catch (error) {
+      if (error !== UNCERTAIN) this.faults.push({ rule: "runner", error });
+      return null;
+    }
   }
 
   private turn(conversation: Conversation, index: number): void {
-    const { scene, dispatch } = this;
-    if (scene.guard !== null) return this.apply(dispatch.of("turn", (conversation.at(index) as Turn).role), conversation.at(index), ROOT, null);
+    const { turnMasks, rows } = this.dispatch;
+    if (this.scene.guard !== null) {
+      const turn = conversation.at(index) as Turn;
+      return this.apply(rows.turn.of(turn.role), turn, ROOT, null);
+    }
     const first = conversation.firstOf(index);
-    const last = index + 1 < conversation.count ? conversation.firstOf(index + 1) : conversation.messages.length;
-    let mask = 0;
-    for (let i = first; i < last; i++) mask |= dispatch.turnMasks.ofMessage(conversation.messages[i] as Shaped);
-    const rules = dispatch.of("turn", conversation.messages[first]?.role as string);
-    for (let r = 0; r < rules.length; r++) {
-      const rule = rules[r] as Rule;
-      if ((dispatch.turnMasks.of(rule) & mask) !== 0 || dispatch.turnMasks.of(rule) === -1) this.one(rule, conversation.at(index), ROOT, null);
+    const end = index + 1 < conversation.count ? conversation.firstOf(index + 1) : conversation.messages.length;
+    let held = 0;
+    for (let i = first; i < end; i++) held |= turnMasks.ofMessage(conversation.messages[i] as Shaped);
+    const waiting = turnMasks.of(conversation.messages[first]?.role as string);
+    for (let r = 0; r < waiting.length; r++) {
+      const { rule, mask } = waiting[r] as (typeof waiting)[number];
+      if (mask === -1 || (mask & held) !== 0) this.one(rule, conversation.at(index), ROOT, null);
     }
   }
 
   private edits(bare: Shaped): void {
-    if (!this.dispatch.has("edit") || bare.context_management === undefined || !this.readable(bare, "context_management")) return;
-    const management = bare.context_management as Shaped | null;
-    if (management === null) return;
-    this.each(management, "edits", EDITS, (edit) => this.tagged("edit", edit, "", EDITS));
-  }
-
-  private call(site: Site, kind: string | null, value: unknown, base: Path, key: string | number | null): void {
-    const rules = kind === null ? this.dispatch.at(site) : this.dispatch.of(site, kind);
-    this.apply(rules, value, base, key);
+    const management = bare.context_management as Shaped | null | undefined;
+    if (typeof management !== "object" || management === null || !this.readable(bare, "context_management")) return;
+    this.taggedItems(this.dispatch.rows.edit, this.list(management, "edits"), "", EDITS);
   }
 
   private apply(rules: readonly Rule[], value: unknown, base: Path, key: string | number | null): void {
@@ -163,22 +190,6 @@ class Runner {
     }
   }
 
-  private attempt(rule: string | null, action: () => void): void {
-    try {
-      action();
-    } catch (error) {
-      if (error !== UNCERTAIN) this.faults.push({ rule: rule ?? "runner", error });
-    }
-  }
-
-  /** Calls the rules of a tagged item; an item whose tag is not certain has none. */
-  private tagged(site: Site, item: Shaped, untagged: string, base: Path): void {
-    const bare = this.bare(item);
-    const tag = bare.type as string | null | undefined;
-    if (this.scene.guard !== null && (!this.readable(bare, "type") || (tag === undefined && isOpen(bare)))) return;
-    this.call(site, tag ?? untagged, item, base, this.scene.key);
-  }
-
   private bare<T>(value: T): T {
     return this.scene.guard === null ? value : this.scene.guard.original(value);
   }
@@ -187,8 +198,9 @@ class Runner {
     return this.scene.guard === null ? value : this.scene.guard.of(value);
   }
 
+  /** Whether a member is certain: no hole, no REST, no cut. */
   private readable(parent: object, key: string | number): boolean {
-    return this.scene.guard === null || this.scene.guard.readable(parent, key);
+    if (this.scene.guard !== null) return this.scene.guard.readable(parent, key);
+    return true;
   }
 }
-

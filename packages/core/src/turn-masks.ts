@@ -1,18 +1,27 @@
 import { EMPTY, type Rule } from "./rule.ts";
 import type { Shaped } from "./site.ts";
 
+/** A turn rule, and the bits of the block types it waits for; -1: every turn. */
+export interface TurnRule {
+  readonly rule: Rule;
+  readonly mask: number;
+}
+
 /** Which block types turn rules wait for, one bit each, so that a turn of plain text costs one comparison. */
 export class TurnMasks {
   private readonly bits = new Map<string, number>();
-  private readonly rules = new Map<Rule, number>();
+  private readonly all: readonly TurnRule[];
+  private readonly byRole = new Map<string, readonly TurnRule[]>();
 
   constructor(rules: readonly Rule[]) {
-    for (const rule of rules) this.rules.set(rule, this.maskOfTypes(rule.blocks));
+    this.all = rules.map((rule) => ({ rule, mask: this.maskOfTypes(rule.blocks) }));
+    for (const role of ["user", "assistant", "system"]) {
+      this.byRole.set(role, this.all.filter(({ rule }) => rule.kinds === undefined || rule.kinds.includes(role)));
+    }
   }
 
-  /** What a rule waits for; -1 when it wants every turn. */
-  of(rule: Rule): number {
-    return this.rules.get(rule) ?? -1;
+  of(role: string): readonly TurnRule[] {
+    return this.byRole.get(role) ?? this.all;
   }
 
   ofMessage(message: Shaped): number {
