@@ -1,6 +1,7 @@
 import { defineConfig } from "tsdown";
+import { requestSchemas } from "./build/request-schemas.ts";
 
-/** One file that plain node runs: everything bundled, commands loaded when they are asked for. */
+/** One file that plain node runs: everything bundled, commands evaluated when they are asked for. */
 export default defineConfig({
   entry: { no400: "src/main.ts" },
   format: "esm",
@@ -10,6 +11,7 @@ export default defineConfig({
   fixedExtension: false,
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   deps: { alwaysBundle: [/./], onlyBundle: false },
+  plugins: [requestSchemas()],
   inputOptions: { resolve: { mainFields: ["module", "main"], conditionNames: ["no400-source", "import", "module", "node", "default"] } },
   outputOptions: { codeSplitting: false, banner: "#!/usr/bin/env node" },
 });

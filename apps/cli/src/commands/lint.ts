@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Call, defineCommand } from "../cli/command.ts";
 import { contextFlags, contextFrom } from "../cli/context-flags.ts";
+import { writeReport } from "../cli/output-file.ts";
 import { wholeNumber } from "../cli/parse.ts";
 import { UsageError } from "../cli/usage-error.ts";
 import { Baseline, BASELINE } from "../config/baseline.ts";
@@ -9,7 +10,6 @@ import { ignoredPaths } from "../config/ignore.ts";
 import { findConfig, loadConfig } from "../config/load.ts";
 import { Settings } from "../config/settings.ts";
 import type { LoadedConfig } from "../config/types.ts";
-import { writeWhole } from "../io/write-whole.ts";
 import { INPUTS, type InputKind } from "../input/found.ts";
 import { findTargets } from "../input/targets.ts";
 import { buffered } from "../io/buffered.ts";
@@ -104,14 +104,6 @@ async function lintCommand({ values, positionals, terminal }: Call<typeof option
 
 function silent(): void {}
 
-function writeReport(file: string, text: string): void {
-  try {
-    writeWhole(file, text);
-  } catch (error) {
-    throw new UsageError(`The report cannot be written to ${file}: ${(error as Error).message}`);
-  }
-}
-
 async function configFor(values: Call<typeof options>["values"], terminal: Terminal): Promise<LoadedConfig> {
   if (values["no-config"] === true) return { config: {}, folder: terminal.cwd, file: null };
   return values.config === undefined ? findConfig(terminal.cwd) : loadConfig(resolve(terminal.cwd, values.config));
@@ -131,7 +123,7 @@ function reportSink(file: string | undefined, terminal: Terminal) {
   const parts: string[] = [];
   return {
     write: (text: string) => void parts.push(text),
-    end: () => writeReport(resolve(terminal.cwd, file), parts.join("")),
+    end: () => writeReport(parts.join(""), file, terminal),
     toFile: true,
   };
 }
