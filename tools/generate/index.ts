@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acceptsSource } from "./accepts.ts";
+import { conformanceSets } from "./conformance-set.ts";
 import { metaschemaSource } from "./metaschema.ts";
 import { pageSources } from "./pages.ts";
 import { modelsPageSource } from "./models-page.ts";
@@ -33,6 +34,9 @@ function write(file: string, text: string): void {
 }
 
 for (const [file, make] of Object.entries(files)) write(file, await make());
+const sets = await conformanceSets();
+write(join(root, "packages/conformance/requests/accepted.jsonl"), sets.accepted);
+write(join(root, "packages/conformance/requests/rejected.jsonl"), sets.rejected);
 write(join(root, "docs/rules/README.md"), await rulesPageSource());
 write(join(root, "docs/models.md"), modelsPageSource());
 for (const [file, text] of await pageSources(join(root, "docs/rules"))) write(file, text);
