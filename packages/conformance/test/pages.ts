@@ -21,7 +21,7 @@ export const rulePages = join(dirname(fileURLToPath(import.meta.url)), "../../..
 
 /**
  * Every rule page with its fenced examples: ```json refused platform=vertex betas=a,b asOf=2026-01-01 endpoint=batches```
- * `repeat=50` stands for the shown messages 50 times over, where a limit is too large to show.
+ * `repeat=50` stands for the shown messages 50 times over, `repeat-tools=50` for the tools, where a limit is too large to show.
  */
 export function readPages(): readonly Page[] {
   const files = readdirSync(rulePages).filter((file) => file.endsWith(".md") && file !== "README.md");
@@ -37,10 +37,11 @@ function readPage(id: string, text: string): Page {
 }
 
 function repeated(code: string, info: string): string {
-  const times = Number(/\brepeat=(\d+)/.exec(info)?.[1] ?? 1);
-  if (times === 1) return code;
-  const request = JSON.parse(code) as { messages: readonly unknown[] };
-  return JSON.stringify({ ...request, messages: Array.from({ length: times }, () => request.messages).flat() });
+  const [, kind, times] = /\brepeat(-tools)?=(\d+)/.exec(info) ?? [];
+  if (times === undefined) return code;
+  const field = kind === undefined ? "messages" : "tools";
+  const request = JSON.parse(code) as Readonly<Record<typeof field, readonly unknown[]>>;
+  return JSON.stringify({ ...request, [field]: Array.from({ length: Number(times) }, () => request[field]).flat() });
 }
 
 /** Values of these are JSON: `headers={"x-api-key":"…"}`, without blanks. */
