@@ -16,10 +16,10 @@ export const serverToolNotDeclared = defineRule<"conversation", { tool: string; 
   evidence: {
     grade: "documented",
     date: "2026-08",
-    sources: ["https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons", "https://platform.claude.com/docs/en/agents-and-tools/tool-use/advisor-tool"],
+    sources: ["https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"],
     note: "Only the end of the text has been seen. Three requests with a finished web search and no tools at all were accepted (2026-06 to 2026-08).",
   },
-  foretells: ["server-tool-use-tool-not-provided", "advisor-omitted-on-resume"],
+  foretells: ["server-tool-use-tool-not-provided"],
   check(conversation, scene) {
     const turn = openTurn(conversation);
     if (turn === undefined || (scene.request.thread ?? null) !== null) return;
