@@ -1,5 +1,5 @@
 import { checkSubject, render, type Problem } from "@no400/core";
-import { concretize, type Concrete } from "../evaluate/concrete.ts";
+import { concretize } from "../evaluate/concrete.ts";
 import type { Value } from "../evaluate/value.ts";
 import { looksAt, type Look } from "../evaluate/views.ts";
 import type { Found, Sent } from "../find/found.ts";
@@ -63,14 +63,15 @@ function reportsOf(sent: Sent, prefix: NonNullable<Found["prefix"]>): readonly R
   const { concrete, contexts } = sent;
   const [first, ...others] = contexts.map((context) => checkSubject({ value: concrete.value, holes: concrete.holes }, context).problems);
   if (first === undefined || first.length === 0) return [];
-  return first.filter((problem) => others.every((problems) => problems.some((other) => isSame(problem, other)))).map((problem) => reportOf(problem, concrete, prefix));
+  return first.filter((problem) => others.every((problems) => problems.some((other) => isSame(problem, other)))).map((problem) => reportOf(problem, sent, prefix));
 }
 
 function isSame(one: Problem, other: Problem): boolean {
   return one.code === other.code && one.part === other.part && one.path.length === other.path.length && one.path.every((key, index) => key === other.path[index]);
 }
 
-function reportOf(problem: Problem, concrete: Concrete, prefix: NonNullable<Found["prefix"]>): Report {
+/** A problem of the request as a whole that is about betas stands where they are listed. */
+function reportOf(problem: Problem, { concrete, betasPlace }: Sent, prefix: NonNullable<Found["prefix"]>): Report {
   const site = siteOf(concrete, problem.path);
   const { message, api } = render(problem);
   const reply = api?.message ? ` (API: ${api.message})` : "";
@@ -78,7 +79,7 @@ function reportOf(problem: Problem, concrete: Concrete, prefix: NonNullable<Foun
     code: problem.code,
     severity: problem.severity,
     message: retell(message + reply, problem, concrete, prefix),
-    place: placeOfProblem(problem, site),
+    place: betasPlace !== undefined && problem.path.length === 0 && problem.code.startsWith("beta-") ? betasPlace : placeOfProblem(problem, site),
     problem,
     site,
   };

@@ -95,7 +95,7 @@ class Concretizer {
   private property(property: Property, target: Tree, place: ContainerPlace): void {
     const made = this.value(property.value);
     if (made === ABSENT || made === MAYBE_ABSENT) {
-      delete target[property.name];
+      Reflect.deleteProperty(target, property.name);
       place.members.delete(property.name);
       if (made === MAYBE_ABSENT) this.open(target);
       return;
@@ -131,7 +131,7 @@ class Concretizer {
     for (const arm of arms as readonly ObjectValue[]) {
       for (const member of arm.members as readonly Property[]) {
         if (Object.hasOwn(target, member.name) && !mayBeAbsent(member.value)) target[member.name] = HOLE;
-        else delete target[member.name];
+        else Reflect.deleteProperty(target, member.name);
       }
     }
     this.open(target);

@@ -197,10 +197,9 @@ class Tracker {
     if ((call.callee as Node) === node) return this.hit(member);
     if (this.question.isRequest(call) || isHarmlessCall(this.question.sourceCode, call)) return;
     const path = calleePath(call.callee);
-    const last = path?.at(-1);
-    if (last !== undefined && (path?.[0] === "Object" || path?.[0] === "Array" || last === "structuredClone")) return this.alias(call, member, variable);
-    // `list.concat(x)`, `list.push(x)`: the object is now part of another one.
-    if (last === "concat") return this.alias(call, member, variable);
+    if (path?.[0] === "Object" || path?.[0] === "Array" || path?.[0] === "structuredClone") return this.alias(call, member, variable);
+    // `list.concat(x)`: the object is now part of another one.
+    if (call.callee.type === "MemberExpression" && staticName(call.callee) === "concat") return this.alias(call, member, variable);
     const index = call.arguments.findIndex((argument) => argument === node);
     const parameter = call.callee.type === "Identifier" ? this.parameterOf(call.callee, index) : null;
     if (parameter === null) this.hit(member);

@@ -35,9 +35,14 @@ export class Body {
     return this.has(name) ? this.tree[name] : undefined;
   }
 
+  /** Where a field stands; what the SDK sends as a header has a place too. */
+  placeOf(name: string): MemberPlace | undefined {
+    return this.place.members.get(name);
+  }
+
   drop(...names: readonly string[]): void {
     for (const name of names) {
-      delete this.tree[name];
+      Reflect.deleteProperty(this.tree, name);
       this.place.members.delete(name);
     }
   }

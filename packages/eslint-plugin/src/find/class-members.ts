@@ -11,7 +11,8 @@ export function* memberNodes(around: ES.Class, name: string): Generator<MemberNo
   for (const member of around.body.body) {
     if (member.type === "StaticBlock") continue;
     if (member.type === "PropertyDefinition" && staticName(member) === name) yield { value: member.value ?? null, type: annotationOf(member) };
-    if (member.type !== "MethodDefinition") continue;
+    // Overloads and abstract methods have no body.
+    if (member.type !== "MethodDefinition" || (member.value as Node | { readonly type: string }).type !== "FunctionExpression") continue;
     if (staticName(member) === name) yield { value: member.value, type: returnTypeOf(member.value) };
     if (member.kind === "constructor") yield* fromConstructor(member.value, name);
     else yield* assignments(member.value.body.body, name);

@@ -13,7 +13,9 @@ function optionNamed(evaluator: Evaluator, client: Client, name: string): Value 
   return null;
 }
 
+/** Middleware and a `fetch` of one's own may send other headers. */
 export function defaultHeaders(evaluator: Evaluator, client: Client): HeaderLookup {
+  if (optionNamed(evaluator, client, "middleware") !== null || optionNamed(evaluator, client, "fetch") !== null) return UNKNOWN_HEADERS;
   const value = optionNamed(evaluator, client, "defaultHeaders");
   if (value === null || value?.kind === "absent") return NO_HEADERS;
   return value === undefined ? UNKNOWN_HEADERS : headersIn(value);

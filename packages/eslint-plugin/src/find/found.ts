@@ -1,5 +1,6 @@
 import type { ContextInput, Path } from "@no400/core";
 import type { Concrete } from "../evaluate/concrete.ts";
+import type { Place } from "../syntax/ast.ts";
 import type { Value } from "../evaluate/value.ts";
 
 /** A request, or a part of one, as the file shows it. */
@@ -15,4 +16,6 @@ export interface Sent {
   readonly concrete: Concrete;
   /** Everything it may be sent to; what only some of them refuse is not reported. */
   readonly contexts: readonly ContextInput[];
+  /** Where its betas are written, when they are a parameter. */
+  readonly betasPlace?: Place;
 }

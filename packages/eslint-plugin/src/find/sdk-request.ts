@@ -17,12 +17,6 @@ import type { Method } from "./methods.ts";
 const HEADER_PARAMS = ["user_profile_id", "workspace_id"];
 const RUNNER_PARAMS = ["max_iterations", "runToolsEagerly", "thread", "compactionControl"];
 
-/** Betas the SDK adds of its own. */
-const OWN_BETAS: Readonly<Record<string, readonly string[]>> = {
-  parse: ["structured-outputs-2025-12-15"],
-  countTokens: ["token-counting-2024-11-01"],
-};
-
 /** A call of one of the SDK's methods; null when its argument says nothing. */
 export function sdkRequest(evaluator: Evaluator, call: ES.CallExpression, method: Method, client: Client, settings: Settings): Found | null {
   const [argument, options] = call.arguments;
@@ -68,6 +62,7 @@ class SdkRequest {
     const body = Body.of(concrete);
     if (body === null) return null;
     const betas = this.betas(body, defaults, own);
+    const betasPlace = body.placeOf("betas")?.node;
     body.drop(...HEADER_PARAMS);
     // Without `beta` the SDK sends `betas` on, and the API does not know it.
     if (method.beta) body.drop("betas");
@@ -77,22 +72,17 @@ class SdkRequest {
     const written = own("anthropic-version");
     const version = written === undefined ? null : (written ?? apiVersion);
     const to = { endpoint: method.endpoint, platform, apiVersion: version, betas, ...(model === undefined ? {} : { model }) };
-    return { concrete: body.finish(), contexts: contextsFor(to, settings) };
+    return { concrete: body.finish(), contexts: contextsFor(to, settings), ...(betasPlace === undefined ? {} : { betasPlace }) };
   }
 
-  /** A header of the call wins over `betas`, which wins over the client's headers. */
+  /** A header of the call wins over `betas`, which wins over the client's headers. Those the SDK adds itself open nothing. */
   private betas(body: Body, defaults: HeaderLookup, own: HeaderLookup): readonly string[] | null {
     // The tool runner adds betas as it goes.
     if (this.method.runner) return null;
     const header = betasIn(own("anthropic-beta"));
     if (header === null || header.length > 0) return header;
-    const added = this.method.beta ? (OWN_BETAS[this.method.name] ?? []) : [];
-    if (!this.method.beta || (!body.has("betas") && !body.open)) {
-      const standard = betasIn(defaults("anthropic-beta"));
-      return standard === null ? null : [...standard, ...added];
-    }
-    const listed = knownStrings(body.get("betas"));
-    return listed === null ? null : [...listed, ...added];
+    const listed = this.method.beta && (body.has("betas") || body.open);
+    return listed ? knownStrings(body.get("betas")) : betasIn(defaults("anthropic-beta"));
   }
 
   /** Bedrock and Vertex take the model in the URL and the version in the body. */

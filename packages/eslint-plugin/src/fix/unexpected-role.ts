@@ -29,7 +29,7 @@ function moveToSystem(sourceCode: SourceCode, { problem, site }: Report): Edit |
   const messages: unknown = request.messages;
   const messagesPlace = places.get(request)?.members.get("messages");
   const index = problem.path[1];
-  if (!Array.isArray(messages) || typeof index !== "number" || messagesPlace?.property == null) return null;
+  if (!Array.isArray(messages) || typeof index !== "number" || messagesPlace === undefined || messagesPlace.property === null) return null;
   const message: unknown = messages[index];
   const own = isObject(message) ? places.get(message) : undefined;
   const content = own?.members.get("content");

@@ -25,7 +25,7 @@ const NOT_SAFE: ReadonlySet<string> = new Set(["stop", "toolChoice"]);
 /** Renames what is meant, offers to take out what is not known. */
 export function unknownField(sourceCode: SourceCode, report: Report): Edits {
   const { member, container } = report.site;
-  if (member?.property == null) return NO_EDITS;
+  if (member === null || member.property === null) return NO_EDITS;
   const { field, known, refusal } = report.problem.data as { readonly field: string; readonly known: readonly string[]; readonly refusal?: unknown };
   const suggestions: Edit[] = [{ description: `Remove \`${field}\``, apply: removal(sourceCode, member.property.node) }];
   if (refusal !== undefined) return { fix: null, suggestions };
