@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { asciiOnly } from "./build/ascii-only.ts";
 import { requestSchemas } from "./build/request-schemas.ts";
 
 /** One file that plain node runs: everything bundled, commands evaluated when they are asked for. */
@@ -9,9 +10,9 @@ export default defineConfig({
   target: "node20.19",
   dts: false,
   fixedExtension: false,
-  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  minify: true,
   deps: { alwaysBundle: [/./], onlyBundle: false },
-  plugins: [requestSchemas()],
+  plugins: [requestSchemas(), asciiOnly()],
   inputOptions: { resolve: { mainFields: ["module", "main"], conditionNames: ["no400-source", "import", "module", "node", "default"] } },
   outputOptions: { codeSplitting: false, banner: "#!/usr/bin/env node" },
 });

@@ -19,7 +19,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
 }
 
 async function run(name: CommandName, args: readonly string[], terminal: Terminal): Promise<number> {
-  const command = (await commands[name].load()) as Command<Options>;
+  const command = commands[name] as Command<Options>;
   const end = args.indexOf("--");
   const own = end < 0 ? args : args.slice(0, end);
   if (own.includes("--help") || own.includes("-h")) return say(terminal, commandHelp(command));

@@ -10,6 +10,7 @@ import { ignoredPaths } from "../config/ignore.ts";
 import { findConfig, loadConfig } from "../config/load.ts";
 import { Settings } from "../config/settings.ts";
 import type { LoadedConfig } from "../config/types.ts";
+import { Fixer } from "../fix/fixer.ts";
 import { INPUTS, type InputKind } from "../input/found.ts";
 import { findTargets } from "../input/targets.ts";
 import { buffered } from "../io/buffered.ts";
@@ -129,8 +130,8 @@ function reportSink(file: string | undefined, terminal: Terminal) {
 }
 
 async function createFixer(unsafe: boolean, dryRun: boolean, write: (text: string) => void) {
-  const { Fixer } = await import("../fix/fixer.ts");
-  return new Fixer({ unsafe, dryRun, write });
+  const { parseTree } = await import("jsonc-parser");
+  return new Fixer({ unsafe, dryRun, write, parseTree });
 }
 
 /** `0.05` or `5%`. */

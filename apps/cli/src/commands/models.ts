@@ -38,7 +38,7 @@ export const models = defineCommand({
 function named(id: string): ModelFacts {
   const model = findModel(id);
   if (model !== undefined) return model;
-  const near = suggestModel(id, "anthropic");
+  const near = suggestModel(id, new Date().toISOString().slice(0, 10));
   throw new UsageError(`The facts hold no model "${id}".${near === undefined || near === null ? " no400 models --all lists them." : ` Did you mean "${near}"?`}`);
 }
 

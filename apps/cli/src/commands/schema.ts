@@ -1,4 +1,3 @@
-import { text } from "virtual:request-schemas";
 import { defineCommand } from "../cli/command.ts";
 import { outputFileFlag, writeReport } from "../cli/output-file.ts";
 
@@ -24,16 +23,17 @@ export const schema = defineCommand({
     ["no400 schema > request.schema.json", 'Name it in a request as "$schema" (while editing), or in your editor\'s settings.'],
     ["no400 schema --body batches", "The body of a batch."],
   ],
-  run({ values, terminal }) {
+  async run({ values, terminal }) {
     const name = BODIES[(values.body ?? "messages") as keyof typeof BODIES];
-    const json = requestSchema(name);
+    const json = await requestSchema(name);
     writeReport(`${values.pretty === true ? JSON.stringify(json, null, 2) : JSON.stringify(json)}\n`, values["output-file"], terminal);
     return 0;
   },
 });
 
 /** The schema of one body with just the definitions it uses. */
-function requestSchema(name: string): object {
+async function requestSchema(name: string): Promise<object> {
+  const { text } = await import("virtual:request-schemas");
   const { shared, roots } = JSON.parse(text) as Packed;
   const root = roots[name];
   if (root === undefined) throw new Error(`no schema ${name}`);

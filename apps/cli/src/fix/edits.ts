@@ -1,5 +1,7 @@
-import { findNodeAtLocation, type JSONPath, type Node, parseTree } from "jsonc-parser";
+import type { Node, parseTree } from "jsonc-parser";
 import type { Path } from "../core.ts";
+
+export type ParseTree = typeof parseTree;
 
 /** Puts `content` in the place of a stretch of text. */
 export interface TextEdit {
@@ -13,7 +15,7 @@ export class JsonEditor {
   private readonly root: Node | undefined;
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, parseTree: ParseTree) {
     this.text = text;
     this.root = parseTree(text, [], { allowTrailingComma: true });
   }
@@ -36,7 +38,9 @@ export class JsonEditor {
   }
 
   private nodeAt(path: Path): Node | undefined {
-    return this.root && (path.length === 0 ? this.root : findNodeAtLocation(this.root, path as unknown as JSONPath));
+    let node = this.root;
+    for (const key of path) node = typeof key === "number" ? item(node, key) : member(node, key);
+    return node;
   }
 
   private remove(node: Node): readonly TextEdit[] {
@@ -78,6 +82,16 @@ export class JsonEditor {
     const eol = this.text.includes("\r\n") ? "\r\n" : "\n";
     return JSON.stringify(value, null, indent).replaceAll("\n", eol + own);
   }
+}
+
+function item(node: Node | undefined, index: number): Node | undefined {
+  return node?.type === "array" ? node.children?.[index] : undefined;
+}
+
+/** The last of equal keys counts, as in JSON.parse. */
+function member(node: Node | undefined, key: string): Node | undefined {
+  if (node?.type !== "object") return undefined;
+  return node.children?.findLast((property) => property.children?.[0]?.value === key)?.children?.[1];
 }
 
 function cut(from: number, to: number): TextEdit {

@@ -1,11 +1,12 @@
 import { checkParsed, type Checker, type ContextInput, type LocatedProblem, parseJson, parseJsonc, type Path } from "../core.ts";
-import { JsonEditor, type TextEdit } from "./edits.ts";
+import { JsonEditor, type ParseTree, type TextEdit } from "./edits.ts";
 import type { Change } from "./fix.ts";
 import { fixes } from "./registry.ts";
 
 export interface FixOptions {
   readonly unsafe: boolean;
   readonly checker: Checker;
+  readonly parseTree: ParseTree;
 }
 
 /** A JSON text with one request in it, and where it goes. */
@@ -29,7 +30,7 @@ export function fixText(text: string, target: FixTarget, options: FixOptions): s
   let fixed = text;
   for (let round = 0; round < ROUNDS; round++) {
     const found = problemsOf(fixed, target, options.checker);
-    const edits = found === null ? [] : editsFor(fixed, found, target, options.unsafe);
+    const edits = found === null ? [] : editsFor(fixed, found, target, options);
     if (edits.length === 0) break;
     fixed = applyEdits(fixed, edits);
   }
@@ -57,9 +58,9 @@ function weight(problems: readonly LocatedProblem[]): number {
 }
 
 /** The edits of one round: those that do not touch each other, in the API's order of evaluation. */
-function editsFor(text: string, { value, problems }: Judged, { at }: FixTarget, unsafe: boolean): TextEdit[] {
+function editsFor(text: string, { value, problems }: Judged, { at }: FixTarget, { unsafe, parseTree }: FixOptions): TextEdit[] {
   const chosen: TextEdit[] = [];
-  const editor = new JsonEditor(text);
+  const editor = new JsonEditor(text, parseTree);
   for (const problem of problems) {
     const fix = fixes.get(problem.code);
     if (fix === undefined || (!fix.safe && !unsafe)) continue;

@@ -2,6 +2,7 @@ import type { Checker, ContextInput } from "../core.ts";
 import type { Found, FoundRequest, InputKind } from "../input/found.ts";
 import { eachFound, textRequests } from "../input/source.ts";
 import type { Target } from "../input/targets.ts";
+import type { ParseTree } from "./edits.ts";
 import { unifiedDiff } from "./diff.ts";
 import { writeWhole } from "../io/write-whole.ts";
 import { fixFound } from "./fix-file.ts";
@@ -11,6 +12,8 @@ export interface FixerOptions {
   /** Show a diff instead of writing. */
   readonly dryRun: boolean;
   readonly write: (text: string) => void;
+  /** jsonc-parser's, which is loaded only for fixing. */
+  readonly parseTree: ParseTree;
 }
 
 /** Fixes files before they are judged. */
@@ -30,7 +33,7 @@ export class Fixer {
     // JSONL is a log: it is read as a stream, and nobody edits evidence.
     const { text, kind } = eachFound(target.file, { kind: forced }, (one) => found.push(one) < 10_000);
     if (text === null || kind === "jsonl") return null;
-    const fixed = fixFound(text, found, kind !== "json", contextOf, { unsafe: this.options.unsafe, checker });
+    const fixed = fixFound(text, found, kind !== "json", contextOf, { unsafe: this.options.unsafe, parseTree: this.options.parseTree, checker });
     if (fixed === text || !readsNoWorse(fixed, kind, found)) return null;
     this.changed++;
     if (this.options.dryRun) this.options.write(unifiedDiff(target.path, text, fixed));
