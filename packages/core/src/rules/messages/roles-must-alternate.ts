@@ -15,9 +15,12 @@ export const rolesMustAlternate = defineRule<"conversation", { role: string }>({
     note: "History: 248 recorded requests with such neighbours were accepted, the first on 2025-01-31.",
   },
   foretells: ["roles-must-alternate"],
-  check(conversation, scene) {
+  check({ messages }, scene) {
     if (scene.from("2024-10-01")) return;
-    for (const turn of conversation.turns) if (turn.last !== turn.first) scene.reportAt(["messages", turn.first + 1, "role"], { role: turn.role });
+    for (let i = 1; i < messages.length; i++) {
+      const role: unknown = messages[i]?.role;
+      if (role === messages[i - 1]?.role) return scene.reportAt(["messages", i, "role"], { role: role as string });
+    }
   },
   api: ({ data }) => `messages: roles must alternate between "user" and "assistant", but found multiple "${data.role}" roles in a row`,
   text: ({ data, own }) => `\`${own}\` is "${data.role}" again. Join the two messages into one.`,

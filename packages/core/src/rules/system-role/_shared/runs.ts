@@ -13,6 +13,11 @@ export function hasContent(message: Shaped): boolean {
   return content !== undefined && content !== null && content.length > 0;
 }
 
+/** Calls `visit` with each message of a system turn and its index in the client's own list. */
+export function eachMessage(turn: Turn, scene: Scene, visit: (message: Shaped, index: number) => void): void {
+  for (let i = turn.first; i <= turn.last; i++) visit(scene.conversation.messages[i] as Shaped, i);
+}
+
 /** First and last message of a run that says something, as the client counts; null when none does. */
 export function spokenRange(turn: Turn, scene: Scene): { readonly first: number; readonly last: number } | null {
   const messages = scene.conversation.messages;
