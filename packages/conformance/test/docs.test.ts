@@ -1,6 +1,9 @@
 import { check, render, rules, shapeWords } from "@no400/core";
 import { describe, expect, test } from "vitest";
+import { checkUserSchemas } from "../../core/src/tools/ajv-judge.ts";
 import { readPages } from "./pages.ts";
+
+await checkUserSchemas();
 
 const pages = readPages();
 const known = new Set([...rules.map((rule) => rule.id), ...Object.keys(shapeWords)]);
