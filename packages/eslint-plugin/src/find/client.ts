@@ -47,7 +47,8 @@ class Search {
     switch (node.type) {
       case "TSAsExpression":
       case "TSTypeAssertion":
-        return this.expression(node.expression) ?? this.type(node.typeAnnotation ?? null);
+        // An object literal that is called a client is a test's stand-in.
+        return this.expression(node.expression) ?? (unwrap(node).type === "ObjectExpression" ? null : this.type(node.typeAnnotation ?? null));
       case "NewExpression": {
         const platform = this.classPlatform(node.callee);
         return platform === null ? null : { platform, options: node.arguments.slice(0, 1) };

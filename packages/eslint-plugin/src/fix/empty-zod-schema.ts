@@ -7,7 +7,7 @@ import { NO_EDITS, replace, type Edits } from "./edit.ts";
 /** A Zod 4 schema that `zod-to-json-schema` made nothing of: Zod writes its own JSON Schema. */
 export function emptyZodSchema(sourceCode: SourceCode, report: Report): Edits {
   const { place } = report;
-  if (place.type !== "CallExpression" || report.problem.data.field !== "type") return NO_EDITS;
+  if (place.type !== "CallExpression") return NO_EDITS;
   const call = place as unknown as ES.CallExpression;
   const [schema] = call.arguments;
   if (schema === undefined || call.callee.type !== "Identifier") return NO_EDITS;

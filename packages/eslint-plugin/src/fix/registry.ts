@@ -14,10 +14,10 @@ export type Fixer = (sourceCode: SourceCode, report: Report) => Edits;
 /** What can be done about a problem, by rule. */
 const fixers: Readonly<Record<string, Fixer>> = {
   "final-assistant-trailing-whitespace": finalAssistantTrailingWhitespace,
-  "missing-field": emptyZodSchema,
   "model-retired": modelReplacement,
   "model-deprecated": modelReplacement,
   "model-unknown": modelReplacement,
+  "tool-schema-type-required": emptyZodSchema,
   "unexpected-role": unexpectedRole,
   "unknown-field": unknownField,
   "unknown-tag": valueNotAllowed,
