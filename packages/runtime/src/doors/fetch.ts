@@ -1,0 +1,99 @@
+import { Judge, type Refusal } from "../judge.ts";
+import type { PreflightOptions } from "../options.ts";
+import { PreflightError, refusalResponse } from "../refusal-error.ts";
+import { shadowed } from "../shadow.ts";
+import { callOf, type Call, type HeaderReader } from "../target.ts";
+import { bodyText } from "./body.ts";
+
+/** `fetch` as every client takes it. */
+export type FetchLike = typeof globalThis.fetch;
+
+export interface FetchOptions extends PreflightOptions {
+  /** Throw a `PreflightError` instead of answering with a 400. Default false: then the client's SDK raises its own class. */
+  readonly throw?: boolean;
+}
+
+/**
+ * A `fetch` that answers bad requests to the Messages API itself, with the API's status and error body, so that whatever client
+ * stands above raises its own error. Everything else goes to `fetch` untouched: the very arguments, byte for byte. Bodies given
+ * as strings or bytes are judged; streams, forms and packed bytes are left alone.
+ */
+export function preflightFetch(fetch?: FetchLike, options: FetchOptions = {}): FetchLike {
+  const judge = new Judge(options);
+  const send: FetchLike = (input, init) => (fetch ?? globalThis.fetch)(input, init);
+  return async (input, init) => {
+    const found = await judgeCall(judge, input, init);
+    if (found === null) return send(input, init);
+    if (found.refusal !== null) return answer(found.refusal, options);
+    if (options.mode !== "shadow") return send(input, init);
+    return shadowed(() => send(input, init), found, judge.bus);
+  };
+}
+
+interface Found {
+  readonly call: Call;
+  readonly value: unknown;
+  readonly judgement: ReturnType<Judge["judge"]>;
+  readonly refusal: Refusal | null;
+}
+
+type Input = Parameters<FetchLike>[0];
+type Init = Parameters<FetchLike>[1];
+
+async function judgeCall(judge: Judge, input: Input, init: Init): Promise<Found | null> {
+  try {
+    const call = callOf(urlOf(input), init?.method ?? methodOf(input), headersOf(input, init));
+    if (call === null) return null;
+    const text = init?.body === undefined || init.body === null ? await requestText(input) : bodyText(init.body);
+    if (text === null) return null;
+    const startedAt = performance.now();
+    const value = parsed(text);
+    if (value === undefined) return null;
+    const judgement = judge.judge(value, call);
+    return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
+  } catch (error) {
+    judge.bus.fault("preflightFetch", error);
+    return null;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function answer({ reply, problems }: Refusal, options: FetchOptions): Response {
+  if (options.throw === true) throw new PreflightError(reply, problems);
+  return refusalResponse(reply, problems);
+}
+
+function urlOf(input: Input): string {
+  if (typeof input === "string") return input;
+  return input instanceof URL ? input.href : input.url;
+}
+
+function isRequest(input: Input): input is Exclude<Input, string | URL> {
+  return typeof input === "object" && !(input instanceof URL);
+}
+
+/** fetch's own default is GET, which is never ours. */
+function methodOf(input: Input): string {
+  return isRequest(input) ? input.method : "GET";
+}
+
+/** A `Request` keeps its body readable: a copy is read. */
+async function requestText(input: Input): Promise<string | null> {
+  if (!isRequest(input) || input.bodyUsed || input.body === null) return null;
+  return bodyText(await input.clone().arrayBuffer());
+}
+
+function headersOf(input: Input, init: Init): HeaderReader {
+  const given = init?.headers;
+  if (given === undefined || given === null) return isRequest(input) ? input.headers : NO_HEADERS;
+  return given instanceof Headers ? given : new Headers(given);
+}
+
+const NO_HEADERS: HeaderReader = { get: () => null };

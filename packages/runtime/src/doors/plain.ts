@@ -1,0 +1,68 @@
+import { render, type ContextInput, type Problem } from "@no400/core";
+import { Judge, type Judgement } from "../judge.ts";
+import type { PreflightOptions } from "../options.ts";
+import { errorBody, PreflightError, type ApiErrorBody } from "../refusal-error.ts";
+import type { Call } from "../target.ts";
+
+/** Options for plain values; `context` says where the request will go (default: the direct API, betas not known). */
+export type PlainOptions = Omit<PreflightOptions, "mode" | "onOutcome" | "exact">;
+
+/** What a check of a plain value says. */
+export type Checked =
+  | { readonly ok: true; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: false;
+      /** Status the API would answer, 400 nearly always. */
+      readonly status: number;
+      /** The body the API would answer. */
+      readonly error: ApiErrorBody;
+      /** All problems, warnings included, in the API's order. */
+      readonly problems: readonly Problem[];
+      /** One sentence a problem: names the thing and says what to do. */
+      readonly messages: readonly string[];
+    };
+
+/** Judges a value that is about to become a request: for queues, proxies, tests. Never throws for a bad request. */
+export function checkRequest(request: unknown, options: PlainOptions = {}): Checked {
+  const judge = judgeFor(options);
+  const { verdict, refusal } = judged(judge, request, options);
+  if (refusal === null) return { ok: true, warnings: verdict.problems };
+  const { reply, problems } = refusal;
+  return { ok: false, status: reply.status, error: errorBody(reply), problems, messages: problems.map((problem) => render(problem).message) };
+}
+
+/** Throws a {@link PreflightError} for a request that the API would refuse. */
+export function assertRequest(request: unknown, options: PlainOptions = {}): void {
+  const { refusal } = judged(judgeFor(options), request, options);
+  if (refusal !== null) throw new PreflightError(refusal.reply, refusal.problems);
+}
+
+const judges = new WeakMap<PlainOptions, Judge>();
+const DEFAULTS: PlainOptions = {};
+const NOWHERE: ContextInput = {};
+
+/** One judge for one options object: making a checker costs more than a small check. */
+function judgeFor(options: PlainOptions): Judge {
+  const key = Object.keys(options).length === 0 ? DEFAULTS : options;
+  const known = judges.get(key);
+  if (known !== undefined) return known;
+  const made = new Judge(key);
+  judges.set(key, made);
+  return made;
+}
+
+interface Judged {
+  readonly verdict: Judgement["verdict"];
+  readonly refusal: ReturnType<Judge["settle"]>;
+}
+
+function judged(judge: Judge, request: unknown, options: PlainOptions): Judged {
+  const startedAt = performance.now();
+  const judgement = judge.judge(request, plainCall(options.context ?? NOWHERE));
+  return { verdict: judgement.verdict, refusal: judge.settle(judgement, startedAt) };
+}
+
+/** No call is at hand; what is known stands in the context, and headers are not known. */
+function plainCall({ endpoint = "messages", platform = "anthropic", model = null }: ContextInput): Call {
+  return { target: { endpoint, platform, model, canonical: false }, url: "", version: null, beta: null, plain: true };
+}

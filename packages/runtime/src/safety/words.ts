@@ -1,0 +1,15 @@
+import { API_WORDS, FIELD_NAMES } from "./vocabulary.ts";
+
+export function isApiWord(text: string): boolean {
+  return API_WORDS.has(text);
+}
+
+export function isFieldName(text: string): boolean {
+  return FIELD_NAMES.has(text);
+}
+
+/** A model id as it may be logged: only what has the form of one. Gateways' prefixes and platforms' regions included. */
+export function safeModel(model: string | null): string | null {
+  if (model === null || model.length > 120) return null;
+  return /^[\w.:@/-]*claude-[\w.:@/-]*$/.test(model) ? model : null;
+}
