@@ -28,13 +28,16 @@ export const diagnostics = shape("Diagnostics", {
   previous_message_id: nullable(z.string(), "Id of an earlier answer to compare the cache with."),
 });
 
+/** The API has words of its own for a member of `system` that is no object (measured 2026-08). */
+const systemBlock = textBlock.meta({ title: "System text block", wrongKind: "Input does not match the expected shape." });
+
 /** Fields every endpoint knows, in the order the API checks them. */
 export const promptFields = {
   model: required(modelId, "Id of the model."),
   tool_choice: optional(toolChoice, "Whether and which tools must be used."),
   tools: optional(z.array(tool), "The tools the model may use."),
   messages: required(z.array(message), "The conversation so far, oldest first."),
-  system: optional(z.union([z.string(), z.array(textBlock)]), "Instructions that stand above the conversation."),
+  system: optional(z.union([z.string(), z.array(systemBlock)]), "Instructions that stand above the conversation."),
   thinking: optional(thinkingConfig, "Whether and how the model thinks."),
   output_config: optional(outputConfig, "Effort and form of the answer."),
   cache_control: nullable(cacheControl, "Caches the longest prefix without marking blocks.", {

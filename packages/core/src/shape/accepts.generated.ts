@@ -2754,37 +2754,69 @@ function accepts134(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts341(value: unknown, context: Context): boolean {
+function accepts339(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": if (member !== "text") return false; found++; break;
+      case "text": if (typeof member !== "string") return false; found++; break;
+      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "citations": if (!accepts143(member, context)) return false; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts338(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts339(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts337(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return !(typeof value !== "string");
+  if (Array.isArray(value)) return !(!accepts338(value, context));
+  return false;
+}
+
+function accepts344(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "error" && value !== "drop_block");
   if (value === null) return true;
   return false;
 }
 
-function accepts343(value: unknown, context: Context): boolean {
+function accepts346(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "prefix_mismatch_behavior": if (!accepts341(member, context)) return false; break;
+      case "prefix_mismatch_behavior": if (!accepts344(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts340(value: unknown, context: Context): boolean {
+function accepts343(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts343(value, context));
+  return !(!accepts346(value, context));
 }
 
-function accepts344(value: unknown, context: Context): boolean {
+function accepts347(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !((value !== "summarized" && value !== "omitted" && value !== "updates") || (value === "updates" && betaMissing(context, "thinking-display-updates-2026-08-18")));
   if (value === null) return true;
   return false;
 }
 
-function accepts338(value: unknown, context: Context): boolean {
+function accepts341(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2793,15 +2825,15 @@ function accepts338(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "enabled") return false; found++; break;
       case "budget_tokens": if (typeof member !== "number" || !Number.isInteger(member) || member < 1024) return false; found++; break;
-      case "block_binding": if (closed(28, context)) return false; if (!accepts340(member, context)) return false; break;
-      case "display": if (!accepts344(member, context)) return false; break;
+      case "block_binding": if (closed(28, context)) return false; if (!accepts343(member, context)) return false; break;
+      case "display": if (!accepts347(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts346(value: unknown, context: Context): boolean {
+function accepts349(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2815,7 +2847,7 @@ function accepts346(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts348(value: unknown, context: Context): boolean {
+function accepts351(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2829,7 +2861,7 @@ function accepts348(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts350(value: unknown, context: Context): boolean {
+function accepts353(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2837,26 +2869,26 @@ function accepts350(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "adaptive") return false; found++; break;
-      case "block_binding": if (closed(28, context)) return false; if (!accepts340(member, context)) return false; break;
-      case "display": if (!accepts344(member, context)) return false; break;
+      case "block_binding": if (closed(28, context)) return false; if (!accepts343(member, context)) return false; break;
+      case "display": if (!accepts347(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts337(value: unknown, context: Context): boolean {
+function accepts340(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "enabled": return accepts338(value, context);
-    case "disabled": return accepts346(value, context);
-    case "between_tools": return accepts348(value, context);
-    case "adaptive": return accepts350(value, context);
+    case "enabled": return accepts341(value, context);
+    case "disabled": return accepts349(value, context);
+    case "between_tools": return accepts351(value, context);
+    case "adaptive": return accepts353(value, context);
     default: return false;
   }
 }
 
-function accepts354(value: unknown, context: Context): boolean {
+function accepts357(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2871,20 +2903,20 @@ function accepts354(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts356(value: unknown, context: Context): boolean {
+function accepts359(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "json_schema": return accepts354(value, context);
+    case "json_schema": return accepts357(value, context);
     default: return false;
   }
 }
 
-function accepts353(value: unknown, context: Context): boolean {
+function accepts356(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts356(value, context));
+  return !(!accepts359(value, context));
 }
 
-function accepts360(value: unknown, context: Context): boolean {
+function accepts363(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2900,27 +2932,27 @@ function accepts360(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts357(value: unknown, context: Context): boolean {
+function accepts360(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts360(value, context));
+  return !(!accepts363(value, context));
 }
 
-function accepts352(value: unknown, context: Context): boolean {
+function accepts355(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "effort": if (!accepts330(member, context)) return false; break;
-      case "format": if (!accepts353(member, context)) return false; break;
-      case "task_budget": if (closed(29, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "format": if (!accepts356(member, context)) return false; break;
+      case "task_budget": if (closed(29, context)) return false; if (!accepts360(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts362(value: unknown, context: Context): boolean {
+function accepts365(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -2933,12 +2965,12 @@ function accepts362(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts361(value: unknown, context: Context): boolean {
+function accepts364(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts362(value, context));
+  return !(!accepts365(value, context));
 }
 
-function accepts368(value: unknown, context: Context): boolean {
+function accepts371(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2954,48 +2986,48 @@ function accepts368(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts370(value: unknown, context: Context): boolean {
+function accepts373(value: unknown, context: Context): boolean {
   if (!Array.isArray(value) || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts368(item, context)) return false;
+    if (!accepts371(item, context)) return false;
   }
   return true;
 }
 
-function accepts367(value: unknown, context: Context): boolean {
+function accepts370(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts370(value, context));
+  if (Array.isArray(value)) return !(!accepts373(value, context));
   return false;
 }
 
-function accepts366(value: unknown, context: Context): boolean {
+function accepts369(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "id": if (!accepts75(member, context)) return false; break;
-      case "skills": if (!accepts367(member, context)) return false; break;
+      case "skills": if (!accepts370(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts365(value: unknown, context: Context): boolean {
+function accepts368(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
   if (value === null) return true;
-  return !(!accepts366(value, context));
+  return !(!accepts369(value, context));
 }
 
-function accepts371(value: unknown, context: Context): boolean {
+function accepts374(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "standard" && value !== "fast");
   if (value === null) return true;
   return false;
 }
 
-function accepts374(value: unknown, context: Context): boolean {
+function accepts377(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3008,22 +3040,22 @@ function accepts374(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts373(value: unknown, context: Context): boolean {
+function accepts376(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts374(value, context));
+  return !(!accepts377(value, context));
 }
 
-function accepts379(value: unknown, context: Context): boolean {
+function accepts382(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts352(value, context));
+  return !(!accepts355(value, context));
 }
 
-function accepts380(value: unknown, context: Context): boolean {
+function accepts383(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts337(value, context));
+  return !(!accepts340(value, context));
 }
 
-function accepts378(value: unknown, context: Context): boolean {
+function accepts381(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3032,32 +3064,32 @@ function accepts378(value: unknown, context: Context): boolean {
     switch (key) {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "max_tokens": if (!accepts45(member, context)) return false; break;
-      case "output_config": if (!accepts379(member, context)) return false; break;
-      case "speed": if (!accepts371(member, context)) return false; break;
-      case "thinking": if (!accepts380(member, context)) return false; break;
+      case "output_config": if (!accepts382(member, context)) return false; break;
+      case "speed": if (!accepts374(member, context)) return false; break;
+      case "thinking": if (!accepts383(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts377(value: unknown, context: Context): boolean {
+function accepts380(value: unknown, context: Context): boolean {
   if (!Array.isArray(value) || value.length > 3) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts378(item, context)) return false;
+    if (!accepts381(item, context)) return false;
   }
   return true;
 }
 
-function accepts375(value: unknown, context: Context): boolean {
+function accepts378(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !((value !== "default") || (value === "default" && betaMissing(context, "server-side-fallback-2026-07-01")));
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts377(value, context));
+  if (Array.isArray(value)) return !(!accepts380(value, context));
   return false;
 }
 
-function accepts382(value: unknown, context: Context): boolean {
+function accepts385(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3072,13 +3104,13 @@ function accepts382(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts381(value: unknown, context: Context): boolean {
+function accepts384(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
   if (value === null) return true;
-  return !(!accepts382(value, context));
+  return !(!accepts385(value, context));
 }
 
-function accepts385(value: unknown, context: Context): boolean {
+function accepts388(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3092,7 +3124,7 @@ function accepts385(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts387(value: unknown, context: Context): boolean {
+function accepts390(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3107,21 +3139,21 @@ function accepts387(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts389(value: unknown, context: Context): boolean {
+function accepts392(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "create": return accepts385(value, context);
-    case "continue": return accepts387(value, context);
+    case "create": return accepts388(value, context);
+    case "continue": return accepts390(value, context);
     default: return false;
   }
 }
 
-function accepts384(value: unknown, context: Context): boolean {
+function accepts387(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts389(value, context));
+  return !(!accepts392(value, context));
 }
 
-function accepts397(value: unknown, context: Context): boolean {
+function accepts400(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3136,19 +3168,19 @@ function accepts397(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts395(value: unknown, context: Context): boolean {
+function accepts398(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts397(value, context));
+  return !(!accepts400(value, context));
 }
 
-function accepts398(value: unknown, context: Context): boolean {
+function accepts401(value: unknown, context: Context): boolean {
   if (typeof value === "boolean") return !(typeof value !== "boolean");
   if (value === null) return true;
   if (Array.isArray(value)) return !(!accepts70(value, context));
   return false;
 }
 
-function accepts399(value: unknown, context: Context): boolean {
+function accepts402(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3163,16 +3195,16 @@ function accepts399(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts401(value: unknown, context: Context): boolean {
+function accepts404(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "input_tokens": return accepts397(value, context);
-    case "tool_uses": return accepts399(value, context);
+    case "input_tokens": return accepts400(value, context);
+    case "tool_uses": return accepts402(value, context);
     default: return false;
   }
 }
 
-function accepts393(value: unknown, context: Context): boolean {
+function accepts396(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3180,18 +3212,18 @@ function accepts393(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "clear_tool_uses_20250919") return false; found++; break;
-      case "clear_at_least": if (!accepts395(member, context)) return false; break;
-      case "clear_tool_inputs": if (!accepts398(member, context)) return false; break;
+      case "clear_at_least": if (!accepts398(member, context)) return false; break;
+      case "clear_tool_inputs": if (!accepts401(member, context)) return false; break;
       case "exclude_tools": if (!accepts69(member, context)) return false; break;
-      case "keep": if (!accepts399(member, context)) return false; break;
-      case "trigger": if (!accepts401(member, context)) return false; break;
+      case "keep": if (!accepts402(member, context)) return false; break;
+      case "trigger": if (!accepts404(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts406(value: unknown, context: Context): boolean {
+function accepts409(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3206,21 +3238,21 @@ function accepts406(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts405(value: unknown, context: Context): boolean {
+function accepts408(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "thinking_turns": return accepts406(value, context);
+    case "thinking_turns": return accepts409(value, context);
     case "all": return accepts89(value, context);
     default: return false;
   }
 }
 
-function accepts404(value: unknown, context: Context): boolean {
+function accepts407(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "all");
-  return !(!accepts405(value, context));
+  return !(!accepts408(value, context));
 }
 
-function accepts402(value: unknown, context: Context): boolean {
+function accepts405(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3228,27 +3260,27 @@ function accepts402(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "clear_thinking_20251015") return false; found++; break;
-      case "keep": if (!accepts404(member, context)) return false; break;
+      case "keep": if (!accepts407(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts411(value: unknown, context: Context): boolean {
+function accepts414(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "input_tokens": return accepts397(value, context);
+    case "input_tokens": return accepts400(value, context);
     default: return false;
   }
 }
 
-function accepts410(value: unknown, context: Context): boolean {
+function accepts413(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts411(value, context));
+  return !(!accepts414(value, context));
 }
 
-function accepts408(value: unknown, context: Context): boolean {
+function accepts411(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3258,51 +3290,51 @@ function accepts408(value: unknown, context: Context): boolean {
       case "type": if (member !== "compact_20260112") return false; found++; break;
       case "instructions": if (!accepts75(member, context)) return false; break;
       case "pause_after_compaction": if (typeof member !== "boolean") return false; break;
-      case "trigger": if (!accepts410(member, context)) return false; break;
+      case "trigger": if (!accepts413(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts392(value: unknown, context: Context): boolean {
+function accepts395(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "clear_tool_uses_20250919": return accepts393(value, context);
-    case "clear_thinking_20251015": return accepts402(value, context);
-    case "compact_20260112": if (closed(37, context)) return false; return accepts408(value, context);
+    case "clear_tool_uses_20250919": return accepts396(value, context);
+    case "clear_thinking_20251015": return accepts405(value, context);
+    case "compact_20260112": if (closed(37, context)) return false; return accepts411(value, context);
     default: return false;
   }
 }
 
-function accepts391(value: unknown, context: Context): boolean {
+function accepts394(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts392(item, context)) return false;
+    if (!accepts395(item, context)) return false;
   }
   return true;
 }
 
-function accepts412(value: unknown, context: Context): boolean {
+function accepts415(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "edits": if (!accepts391(member, context)) return false; break;
+      case "edits": if (!accepts394(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts390(value: unknown, context: Context): boolean {
+function accepts393(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts412(value, context));
+  return !(!accepts415(value, context));
 }
 
-function accepts416(value: unknown, context: Context): boolean {
+function accepts419(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3316,12 +3348,12 @@ function accepts416(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts415(value: unknown, context: Context): boolean {
+function accepts418(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts416(value, context));
+  return !(!accepts419(value, context));
 }
 
-function accepts414(value: unknown, context: Context): boolean {
+function accepts417(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3332,23 +3364,23 @@ function accepts414(value: unknown, context: Context): boolean {
       case "name": if (typeof member !== "string") return false; found++; break;
       case "url": if (typeof member !== "string") return false; found++; break;
       case "authorization_token": if (!accepts75(member, context)) return false; break;
-      case "tool_configuration": if (!accepts415(member, context)) return false; break;
+      case "tool_configuration": if (!accepts418(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts413(value: unknown, context: Context): boolean {
+function accepts416(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts414(item, context)) return false;
+    if (!accepts417(item, context)) return false;
   }
   return true;
 }
 
-function accepts418(value: unknown, context: Context): boolean {
+function accepts421(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3363,20 +3395,20 @@ function accepts418(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts420(value: unknown, context: Context): boolean {
+function accepts423(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "summarize": return accepts418(value, context);
+    case "summarize": return accepts421(value, context);
     default: return false;
   }
 }
 
-function accepts417(value: unknown, context: Context): boolean {
+function accepts420(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts420(value, context));
+  return !(!accepts423(value, context));
 }
 
-function accepts422(value: unknown, context: Context): boolean {
+function accepts425(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3391,17 +3423,17 @@ function accepts422(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts425(value: unknown, context: Context): boolean {
+function accepts428(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "billing_policy": return accepts422(value, context);
+    case "billing_policy": return accepts425(value, context);
     default: return false;
   }
 }
 
-function accepts421(value: unknown, context: Context): boolean {
+function accepts424(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts425(value, context));
+  return !(!accepts428(value, context));
 }
 
 function accepts0(value: unknown, context: Context): boolean {
@@ -3415,37 +3447,37 @@ function accepts0(value: unknown, context: Context): boolean {
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
       case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts293(member, context)) return false; break;
-      case "thinking": if (!accepts337(member, context)) return false; break;
-      case "output_config": if (!accepts352(member, context)) return false; break;
+      case "system": if (!accepts337(member, context)) return false; break;
+      case "thinking": if (!accepts340(member, context)) return false; break;
+      case "output_config": if (!accepts355(member, context)) return false; break;
       case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts361(member, context)) return false; break;
+      case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
       case "temperature": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
       case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (closed(9, context)) return false; if (!accepts365(member, context)) return false; break;
+      case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(32, context)) return false; if (!accepts371(member, context)) return false; break;
-      case "diagnostics": if (closed(33, context)) return false; if (!accepts373(member, context)) return false; break;
-      case "fallbacks": if (closed(34, context)) return false; if (!accepts375(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts381(member, context)) return false; break;
-      case "thread": if (closed(36, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "context_management": if (closed(38, context)) return false; if (!accepts390(member, context)) return false; break;
-      case "mcp_servers": if (closed(39, context)) return false; if (!accepts413(member, context)) return false; break;
-      case "compaction": if (closed(40, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "output_format": if (closed(41, context)) return false; if (!accepts353(member, context)) return false; break;
-      case "billing_policy": if (closed(42, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "speed": if (closed(32, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(33, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(34, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(36, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(38, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(39, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(40, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(41, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(42, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts426(value: unknown, context: Context): boolean {
+function accepts429(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3456,23 +3488,23 @@ function accepts426(value: unknown, context: Context): boolean {
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
       case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts293(member, context)) return false; break;
-      case "thinking": if (!accepts337(member, context)) return false; break;
-      case "output_config": if (!accepts352(member, context)) return false; break;
+      case "system": if (!accepts337(member, context)) return false; break;
+      case "thinking": if (!accepts340(member, context)) return false; break;
+      case "output_config": if (!accepts355(member, context)) return false; break;
       case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
-      case "speed": if (closed(32, context)) return false; if (!accepts371(member, context)) return false; break;
-      case "context_management": if (closed(38, context)) return false; if (!accepts390(member, context)) return false; break;
-      case "mcp_servers": if (closed(39, context)) return false; if (!accepts413(member, context)) return false; break;
-      case "compaction": if (closed(40, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "output_format": if (closed(41, context)) return false; if (!accepts353(member, context)) return false; break;
-      case "billing_policy": if (closed(42, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "speed": if (closed(32, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "context_management": if (closed(38, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(39, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(40, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(41, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(42, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts429(value: unknown, context: Context): boolean {
+function accepts432(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3487,30 +3519,30 @@ function accepts429(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts428(value: unknown, context: Context): boolean {
+function accepts431(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts429(item, context)) return false;
+    if (!accepts432(item, context)) return false;
   }
   return true;
 }
 
-function accepts427(value: unknown, context: Context): boolean {
+function accepts430(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "requests": if (!accepts428(member, context)) return false; found++; break;
+      case "requests": if (!accepts431(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts431(value: unknown, context: Context): boolean {
+function accepts434(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3522,36 +3554,36 @@ function accepts431(value: unknown, context: Context): boolean {
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
       case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts293(member, context)) return false; break;
-      case "thinking": if (!accepts337(member, context)) return false; break;
-      case "output_config": if (!accepts352(member, context)) return false; break;
+      case "system": if (!accepts337(member, context)) return false; break;
+      case "thinking": if (!accepts340(member, context)) return false; break;
+      case "output_config": if (!accepts355(member, context)) return false; break;
       case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts361(member, context)) return false; break;
+      case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
       case "temperature": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
       case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
-      case "container": if (closed(9, context)) return false; if (!accepts365(member, context)) return false; break;
+      case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(32, context)) return false; if (!accepts371(member, context)) return false; break;
-      case "diagnostics": if (closed(33, context)) return false; if (!accepts373(member, context)) return false; break;
-      case "fallbacks": if (closed(34, context)) return false; if (!accepts375(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts381(member, context)) return false; break;
-      case "thread": if (closed(36, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "context_management": if (closed(38, context)) return false; if (!accepts390(member, context)) return false; break;
-      case "mcp_servers": if (closed(39, context)) return false; if (!accepts413(member, context)) return false; break;
-      case "compaction": if (closed(40, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "output_format": if (closed(41, context)) return false; if (!accepts353(member, context)) return false; break;
-      case "billing_policy": if (closed(42, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "speed": if (closed(32, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(33, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(34, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(36, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(38, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(39, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(40, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(41, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(42, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts433(value: unknown, context: Context): boolean {
+function accepts436(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3563,37 +3595,37 @@ function accepts433(value: unknown, context: Context): boolean {
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
       case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts293(member, context)) return false; break;
-      case "thinking": if (!accepts337(member, context)) return false; break;
-      case "output_config": if (!accepts352(member, context)) return false; break;
+      case "system": if (!accepts337(member, context)) return false; break;
+      case "thinking": if (!accepts340(member, context)) return false; break;
+      case "output_config": if (!accepts355(member, context)) return false; break;
       case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts361(member, context)) return false; break;
+      case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
       case "temperature": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
       case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (closed(9, context)) return false; if (!accepts365(member, context)) return false; break;
+      case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(32, context)) return false; if (!accepts371(member, context)) return false; break;
-      case "diagnostics": if (closed(33, context)) return false; if (!accepts373(member, context)) return false; break;
-      case "fallbacks": if (closed(34, context)) return false; if (!accepts375(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts381(member, context)) return false; break;
-      case "thread": if (closed(36, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "context_management": if (closed(38, context)) return false; if (!accepts390(member, context)) return false; break;
-      case "mcp_servers": if (closed(39, context)) return false; if (!accepts413(member, context)) return false; break;
-      case "compaction": if (closed(40, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "output_format": if (closed(41, context)) return false; if (!accepts353(member, context)) return false; break;
-      case "billing_policy": if (closed(42, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "speed": if (closed(32, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(33, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(34, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(36, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(38, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(39, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(40, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(41, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(42, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts441(value: unknown, context: Context): boolean {
+function accepts444(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3610,7 +3642,7 @@ function accepts441(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts444(value: unknown, context: Context): boolean {
+function accepts447(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3628,22 +3660,22 @@ function accepts444(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts443(value: unknown, context: Context): boolean {
+function accepts446(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts444(item, context)) return false;
+    if (!accepts447(item, context)) return false;
   }
   return true;
 }
 
-function accepts445(value: unknown, context: Context): boolean {
+function accepts448(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "success" && value !== "error");
   if (value === null) return true;
   return false;
 }
 
-function accepts442(value: unknown, context: Context): boolean {
+function accepts445(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3651,8 +3683,8 @@ function accepts442(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "toolUseId": if (typeof member !== "string" || member.length < 1) return false; found++; break;
-      case "content": if (!accepts443(member, context)) return false; found++; break;
-      case "status": if (!accepts445(member, context)) return false; break;
+      case "content": if (!accepts446(member, context)) return false; found++; break;
+      case "status": if (!accepts448(member, context)) return false; break;
       case "type": if (typeof member !== "string") return false; break;
       default: return false;
     }
@@ -3660,7 +3692,7 @@ function accepts442(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts440(value: unknown, context: Context): boolean {
+function accepts443(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3671,8 +3703,8 @@ function accepts440(value: unknown, context: Context): boolean {
       case "document": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "video": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "audio": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "toolUse": if (!accepts441(member, context)) return false; break;
-      case "toolResult": if (!accepts442(member, context)) return false; break;
+      case "toolUse": if (!accepts444(member, context)) return false; break;
+      case "toolResult": if (!accepts445(member, context)) return false; break;
       case "guardContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "reasoningContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
@@ -3684,6 +3716,30 @@ function accepts440(value: unknown, context: Context): boolean {
   return true;
 }
 
+function accepts442(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts443(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts440(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "role": if (member !== "user" && member !== "assistant") return false; found++; break;
+      case "content": if (!accepts442(member, context)) return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
 function accepts439(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
@@ -3693,31 +3749,7 @@ function accepts439(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts437(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "role": if (member !== "user" && member !== "assistant") return false; found++; break;
-      case "content": if (!accepts439(member, context)) return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts436(value: unknown, context: Context): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (!accepts437(item, context)) return false;
-  }
-  return true;
-}
-
-function accepts448(value: unknown, context: Context): boolean {
+function accepts451(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3732,36 +3764,36 @@ function accepts448(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts449(value: unknown, context: Context): boolean {
+function accepts452(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts448(item, context)) return false;
+    if (!accepts451(item, context)) return false;
   }
   return true;
 }
 
-function accepts447(value: unknown, context: Context): boolean {
+function accepts450(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts449(value, context));
+  if (Array.isArray(value)) return !(!accepts452(value, context));
   return false;
 }
 
-function accepts451(value: unknown, context: Context): boolean {
+function accepts454(value: unknown, context: Context): boolean {
   if (typeof value === "number") return !(typeof value !== "number" || !Number.isFinite(value));
   if (value === null) return true;
   return false;
 }
 
-function accepts452(value: unknown, context: Context): boolean {
+function accepts455(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "maxTokens": if (!accepts45(member, context)) return false; break;
-      case "temperature": if (!accepts451(member, context)) return false; break;
-      case "topP": if (!accepts451(member, context)) return false; break;
+      case "temperature": if (!accepts454(member, context)) return false; break;
+      case "topP": if (!accepts454(member, context)) return false; break;
       case "stopSequences": if (!accepts69(member, context)) return false; break;
       default: return false;
     }
@@ -3769,12 +3801,12 @@ function accepts452(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts450(value: unknown, context: Context): boolean {
+function accepts453(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts452(value, context));
+  return !(!accepts455(value, context));
 }
 
-function accepts458(value: unknown, context: Context): boolean {
+function accepts461(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3788,7 +3820,7 @@ function accepts458(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts456(value: unknown, context: Context): boolean {
+function accepts459(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3797,7 +3829,7 @@ function accepts456(value: unknown, context: Context): boolean {
     switch (key) {
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 64) return false; found++; break;
       case "description": if (!accepts75(member, context)) return false; break;
-      case "inputSchema": if (!accepts458(member, context)) return false; found++; break;
+      case "inputSchema": if (!accepts461(member, context)) return false; found++; break;
       case "strict": if (!accepts27(member, context)) return false; break;
       default: return false;
     }
@@ -3805,13 +3837,13 @@ function accepts456(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts455(value: unknown, context: Context): boolean {
+function accepts458(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "toolSpec": if (!accepts456(member, context)) return false; break;
+      case "toolSpec": if (!accepts459(member, context)) return false; break;
       case "systemTool": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       default: return false;
@@ -3820,16 +3852,16 @@ function accepts455(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts454(value: unknown, context: Context): boolean {
+function accepts457(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts455(item, context)) return false;
+    if (!accepts458(item, context)) return false;
   }
   return true;
 }
 
-function accepts460(value: unknown, context: Context): boolean {
+function accepts463(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3843,7 +3875,7 @@ function accepts460(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts461(value: unknown, context: Context): boolean {
+function accepts464(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3851,49 +3883,49 @@ function accepts461(value: unknown, context: Context): boolean {
     switch (key) {
       case "auto": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "any": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "tool": if (!accepts460(member, context)) return false; break;
+      case "tool": if (!accepts463(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts459(value: unknown, context: Context): boolean {
+function accepts462(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts461(value, context));
+  return !(!accepts464(value, context));
 }
 
-function accepts462(value: unknown, context: Context): boolean {
+function accepts465(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "tools": if (!accepts454(member, context)) return false; found++; break;
-      case "toolChoice": if (!accepts459(member, context)) return false; break;
+      case "tools": if (!accepts457(member, context)) return false; found++; break;
+      case "toolChoice": if (!accepts462(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts453(value: unknown, context: Context): boolean {
+function accepts456(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts462(value, context));
+  return !(!accepts465(value, context));
 }
 
-function accepts435(value: unknown, context: Context): boolean {
+function accepts438(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "modelId": if (typeof member !== "string") return false; break;
-      case "messages": if (!accepts436(member, context)) return false; break;
-      case "system": if (!accepts447(member, context)) return false; break;
-      case "inferenceConfig": if (!accepts450(member, context)) return false; break;
-      case "toolConfig": if (!accepts453(member, context)) return false; break;
+      case "messages": if (!accepts439(member, context)) return false; break;
+      case "system": if (!accepts450(member, context)) return false; break;
+      case "inferenceConfig": if (!accepts453(member, context)) return false; break;
+      case "toolConfig": if (!accepts456(member, context)) return false; break;
       case "guardrailConfig": if (!accepts129(member, context)) return false; break;
       case "additionalModelRequestFields": break;
       case "additionalModelResponseFieldPaths": if (!accepts69(member, context)) return false; break;
@@ -3911,9 +3943,9 @@ function accepts435(value: unknown, context: Context): boolean {
 /** True when a value without holes surely has the shape of a root; allocates nothing. */
 export const accepts: Readonly<Record<string, Accepts>> = {
   messages: accepts0,
-  countTokens: accepts426,
-  batch: accepts427,
-  bedrockInvoke: accepts431,
-  vertex: accepts433,
-  bedrockConverse: accepts435,
+  countTokens: accepts429,
+  batch: accepts430,
+  bedrockInvoke: accepts434,
+  vertex: accepts436,
+  bedrockConverse: accepts438,
 };

@@ -1,0 +1,118 @@
+// What the API was seen to accept and what is easily taken for a fault: no errors, and no warnings but the one named.
+import { describe, expect, test } from "vitest";
+import { check } from "../check.ts";
+import type { ContextInput } from "../context.ts";
+import { assistant, request, text, tool, toolResult, toolUse, user } from "./_testing/cases.ts";
+
+interface Accepted {
+  readonly name: string;
+  readonly request: unknown;
+  readonly context?: ContextInput;
+  /** Codes of warnings that are justified beside the acceptance. */
+  readonly warnings?: readonly string[];
+}
+
+const tools = [tool("get_weather")];
+const sonnet5 = "claude-sonnet-5";
+const haiku = "claude-haiku-4-5";
+const signature = "EvQDClkIDRgCKkDbIUGULl4wM7DvH5mirik2ONYX";
+const thought = (thinking = "Hm"): object => ({ type: "thinking", thinking, signature });
+const webSearch = { type: "web_search_20250305", name: "web_search" };
+const search = [
+  { type: "server_tool_use", id: "srvtoolu_01", name: "web_search", input: { query: "x" } },
+  { type: "web_search_tool_result", tool_use_id: "srvtoolu_01", content: [] },
+];
+const schema = (input_schema: object, more: object = {}): object => ({ name: "find", input_schema, ...more });
+const strict = (properties: object): object =>
+  schema({ type: "object", properties, required: Object.keys(properties), additionalProperties: false }, { strict: true });
+
+/** The list of forms accepted by live probes. */
+const probed: readonly Accepted[] = [
+  { name: "two messages of one role", request: request({ messages: [user("a"), user("b"), assistant("c"), assistant("d"), user("e")] }) },
+  { name: "the assistant speaks first", request: request({ messages: [assistant("a"), user("b")] }) },
+  { name: "an empty assistant turn", request: request({ model: sonnet5, messages: [user("a"), assistant([]), user("b"), assistant(""), user("c")] }) },
+  { name: "an empty final assistant message", request: request({ model: sonnet5, messages: [user("a"), assistant([])] }) },
+  { name: "an empty user message beside one with content", request: request({ model: sonnet5, messages: [user("a"), user([]), user("")] }) },
+  { name: "no stop sequences", request: request({ stop_sequences: [] }) },
+  { name: "max_tokens 0", request: request({ max_tokens: 0 }) },
+  {
+    name: "not, if, then and else at the root of a schema",
+    request: request({ tools: [schema({ type: "object", properties: { a: { type: "string" } }, not: { required: ["b"] }, if: { required: ["a"] }, then: {}, else: {} })] }),
+  },
+  {
+    name: "string formats in a strict tool",
+    request: request({
+      model: "claude-sonnet-4-6",
+      tools: [
+        strict(Object.fromEntries(["date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid"].map((format) => [format, { type: "string", format }]))),
+      ],
+    }),
+  },
+  { name: "a system message at the end", request: request({ model: "claude-opus-4-8", messages: [user("a"), { role: "system", content: "Be brief." }] }), context: { asOf: "2026-11-01" } },
+  {
+    name: "another text in a signed thinking block",
+    request: request({ model: sonnet5, thinking: { type: "adaptive" }, messages: [user("a"), assistant([thought("Edited."), text("b")]), user("c")] }),
+  },
+  {
+    name: "all thinking of an open turn dropped, with adaptive thinking",
+    request: request({ model: sonnet5, tools, thinking: { type: "adaptive" }, messages: [user("a"), assistant([toolUse("a")]), user([toolResult("a")])] }),
+  },
+  { name: "a deferred tool without tool search", request: request({ tools: [...tools, tool("get_time", { defer_loading: true })] }) },
+  { name: "metadata null", request: request({ metadata: null }) },
+];
+
+/** Forms that recorded requests have and that no rule forbids. */
+const recorded: readonly Accepted[] = [
+  { name: "an empty list of tools", request: request({ tools: [] }) },
+  { name: "a tool with an empty description, and one without any", request: request({ tools: [tool("a", { description: "" }), tool("b")] }) },
+  { name: "$schema of draft-07", request: request({ tools: [schema({ $schema: "http://json-schema.org/draft-07/schema#", type: "object", properties: {} })] }) },
+  { name: "strict, definitions and unknown keywords at the root of a schema", request: request({ tools: [schema({ type: "object", properties: {}, strict: true, definitions: {}, "x-origin": "app" })] }) },
+  { name: "a schema without properties", request: request({ tools: [schema({ type: "object" })] }) },
+  {
+    name: "tool ids of other makes",
+    request: request({ tools, messages: [user("a"), assistant([toolUse("call_123"), toolUse("1234"), toolUse("auto_load_x")]), user([toolResult("call_123"), toolResult("1234"), toolResult("auto_load_x")])] }),
+  },
+  { name: "whitespace at the end of an earlier assistant text", request: request({ messages: [user("a"), assistant("b \n"), user("c")] }) },
+  { name: "an empty thinking text with its signature", request: request({ model: "claude-opus-4-7", thinking: { type: "adaptive" }, messages: [user("a"), assistant([thought(""), text("b")]), user("c")] }) },
+  { name: "thinking in the history while thinking is off", request: request({ model: haiku, thinking: { type: "disabled" }, messages: [user("a"), assistant([thought(), text("b")]), user("c")] }) },
+  { name: "text before thinking in an open turn, with adaptive thinking", request: request({ model: "claude-sonnet-4-6", tools, thinking: { type: "adaptive" }, messages: [user("a"), assistant([text("b"), thought(), toolUse("a")]), user([toolResult("a")])] }) },
+  { name: "an empty string as final assistant message", request: request({ model: "claude-3-haiku-20240307", messages: [user("a"), assistant("")] }), context: { asOf: "2025-01-10" } },
+  { name: "an empty tool result", request: request({ tools, messages: [user("a"), assistant([toolUse("a")]), user([{ ...toolResult("a", ""), is_error: false }])] }) },
+  { name: "a batch item with stream false", request: { requests: [{ custom_id: "a", params: request({ stream: false }) }] }, context: { endpoint: "batches" } },
+  {
+    name: "counting with a thinking budget and no max_tokens",
+    request: { model: haiku, thinking: { type: "enabled", budget_tokens: 2048 }, messages: [user("a")] },
+    context: { endpoint: "count_tokens" },
+  },
+  {
+    name: "null for cache_control, citations and page_age",
+    request: request({
+      tools: [webSearch],
+      messages: [
+        user([{ ...text("a"), cache_control: null, citations: null }, { type: "document", source: { type: "text", media_type: "text/plain", data: "x" }, citations: null }]),
+        assistant([
+          search[0],
+          { ...search[1], content: [{ type: "web_search_result", title: "b", url: "https://example.com", encrypted_content: "c", page_age: null }] },
+          { ...text("d"), citations: null },
+        ]),
+        user("e"),
+      ],
+    }),
+  },
+  {
+    name: "null for every setting of a web tool",
+    request: request({ tools: [{ ...webSearch, allowed_domains: null, blocked_domains: null, user_location: null, max_uses: null }] }),
+  },
+  { name: "a blank text in an assistant turn", request: request({ model: haiku, messages: [user("a"), assistant([text(" "), text("b")]), user("c")] }) },
+  { name: "a finished web search in the history, and no tools", request: request({ model: "claude-opus-4-8", messages: [user("a"), assistant([...search, text("b")]), user("c")] }) },
+  { name: "tool blocks in the history, and no tools", request: request({ messages: [user("a"), assistant([toolUse("a")]), user([toolResult("a")]), assistant("b"), user("c")] }) },
+  { name: "an empty system, as a string and as a list", request: request({ system: "" }) },
+  { name: "an empty list for system", request: request({ system: [] }) },
+];
+
+describe.each([["probed", probed], ["recorded", recorded]] as const)("%s acceptances stay accepted", (_, list) => {
+  test.each(list.map((one) => [one.name, one] as const))("%s", (_name, { request: body, context, warnings = [] }) => {
+    const { verdict, problems, faults } = check(body, context);
+    expect({ verdict, codes: problems.map((problem) => problem.code), faults }).toEqual({ verdict: "accepted", codes: warnings, faults: [] });
+  });
+});
