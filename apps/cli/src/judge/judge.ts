@@ -42,7 +42,8 @@ export interface JudgeOptions {
 
 /** Judges one request: what the input says about its context, under what the caller says. */
 export function judge(found: FoundRequest, { context, checker }: JudgeOptions): JudgedRequest {
-  const { index, label, text, value, at, scan } = found;
+  const { index, text, value, at, scan } = found;
+  const label = clipLong(found.label);
   const verdict = checkParsed({ text, value, at, scan, checker }, { ...found.context, ...context });
   const [fault] = verdict.faults;
   if (fault !== undefined) throw new Error(`the rule ${fault.rule} failed: ${String(fault.error)}`);
@@ -59,7 +60,7 @@ function reported(problem: LocatedProblem, found: FoundRequest): ReportedProblem
   return {
     code: problem.code,
     severity: problem.severity,
-    path: [...found.at, ...problem.path],
+    path: [...found.at, ...problem.path.map((key) => (typeof key === "string" ? clipLong(key) : key))],
     apiPath: clipLong(problem.apiPath),
     message: clipLong(message),
     api: api && { ...api, message: clipLong(api.message) },

@@ -1,3 +1,4 @@
+import type { Paint } from "../io/paint.ts";
 import type { InputFailure } from "../input/found.ts";
 import type { JudgedRequest } from "../judge/judge.ts";
 import type { Summary } from "./summary.ts";
@@ -13,7 +14,7 @@ export interface Reporter {
 
 export interface ReporterOptions {
   readonly write: (text: string) => void;
-  readonly paint: import("../io/paint.ts").Paint;
+  readonly paint: Paint;
   /** How many problems are shown in full; the rest is counted. */
   readonly limit: number;
 }
