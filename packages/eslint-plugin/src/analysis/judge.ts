@@ -70,11 +70,18 @@ function isSame(one: Problem, other: Problem): boolean {
   return one.code === other.code && one.part === other.part && one.path.length === other.path.length && one.path.every((key, index) => key === other.path[index]);
 }
 
+/** Some replies list every tag there is; an editor has room for a few. */
+export function shortened(reply: string): string {
+  return reply.length <= LONGEST_REPLY ? reply : `${reply.slice(0, LONGEST_REPLY)}…`;
+}
+
+const LONGEST_REPLY = 400;
+
 /** A problem of the request as a whole that is about betas stands where they are listed. */
 function reportOf(problem: Problem, { concrete, betasPlace }: Sent, prefix: NonNullable<Found["prefix"]>): Report {
   const site = siteOf(concrete, problem.path);
   const { message, api } = render(problem);
-  const reply = api?.message ? ` (API: ${api.message})` : "";
+  const reply = api?.message ? ` (API: ${shortened(api.message)})` : "";
   return {
     code: problem.code,
     severity: problem.severity,

@@ -57,17 +57,26 @@ export function retell(text: string, problem: Problem, concrete: Concrete, prefi
   let told = text;
   const own = written(prefix);
   if (own !== "" && prefix.length > 0) told = told.replaceAll(`${own}.`, "").replaceAll(own, nameOfPart(prefix));
-  let value: unknown = concrete.value;
-  for (const [depth, key] of problem.path.entries()) {
-    if (typeof value !== "object" || value === null) break;
-    const shifted = concrete.places.get(value)?.shifted === true || (depth < prefix.length && typeof key === "number");
-    if (shifted && typeof key === "number") {
-      const before = problem.path.slice(0, depth);
-      told = told.replaceAll(`${written(before)}[${key}]`, `${written(before)}[…]`).replaceAll(`${before.join(".")}.${key}`, `${before.join(".")}.…`);
-    }
-    value = (value as Readonly<Record<string | number, unknown>>)[key];
+  // Deepest first: what stands in front is still spelled as it was.
+  for (const depth of unknownIndexes(problem.path, concrete, prefix).toReversed()) {
+    const before = problem.path.slice(0, depth);
+    const key = problem.path[depth] ?? "";
+    told = told.replaceAll(`${written(before)}[${key}]`, `${written(before)}[…]`).replaceAll(`${before.join(".")}.${key}`, `${before.join(".")}.…`);
   }
   return told;
+}
+
+/** How deep in a path those indexes are that were made up. */
+function unknownIndexes(path: Path, concrete: Concrete, prefix: Path): readonly number[] {
+  const found: number[] = [];
+  let value: unknown = concrete.value;
+  for (const [depth, key] of path.entries()) {
+    if (typeof value !== "object" || value === null) break;
+    const shifted = concrete.places.get(value)?.shifted === true || depth < prefix.length;
+    if (shifted && typeof key === "number") found.push(depth);
+    value = (value as Readonly<Record<string | number, unknown>>)[key];
+  }
+  return found;
 }
 
 function nameOfPart(prefix: Path): string {

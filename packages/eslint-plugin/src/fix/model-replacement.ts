@@ -4,8 +4,8 @@ import { literalOf, NO_EDITS, quoted, replace, type Edits } from "./edit.ts";
 
 /** Offers the model that took a retired one's place, or the one that a misspelt id means. */
 export function modelReplacement(sourceCode: SourceCode, { site, problem }: Report): Edits {
-  const { replacement, suggestion } = problem.data as { readonly replacement?: unknown; readonly suggestion?: unknown };
-  const model = replacement ?? suggestion;
+  const { replacement, near } = problem.data as { readonly replacement?: unknown; readonly near?: unknown };
+  const model = replacement ?? near;
   const place = site.member === null ? null : literalOf(site.member);
   if (place === null || typeof model !== "string") return NO_EDITS;
   const apply: Edits["suggestions"][number]["apply"] = (fixer) => replace(fixer, place, quoted(sourceCode, place, model));

@@ -15,8 +15,7 @@ export type Fixer = (sourceCode: SourceCode, report: Report) => Edits;
 const fixers: Readonly<Record<string, Fixer>> = {
   "final-assistant-trailing-whitespace": finalAssistantTrailingWhitespace,
   "model-retired": modelReplacement,
-  "model-deprecated": modelReplacement,
-  "model-unknown": modelReplacement,
+  "unknown-model": modelReplacement,
   "tool-schema-type-required": emptyZodSchema,
   "unexpected-role": unexpectedRole,
   "unknown-field": unknownField,
