@@ -8,6 +8,7 @@ import {
   COMPUTER_TOOLSET,
   FORMATS,
   freeSampling,
+  NEVER_COMPACTS,
   NO_EFFORT,
   TO_HIGH,
 } from "./traits.ts";
@@ -30,6 +31,7 @@ const CLAUDE_4_5 = {
   // Documents: no. A live probe of 2026-08-28 got 200 on Haiku 4.5.
   midConversationSystem: "disputed",
   inferenceGeo: false,
+  compaction: NEVER_COMPACTS,
   threads: true,
   programmaticToolCalling: true,
   toolSearch: true,

@@ -1,6 +1,6 @@
 import type { ModelFacts } from "../types.ts";
 import { CLAUDE_4, COMPUTER_2025_01, LONG_CONTEXT_UNTIL_2026_04 } from "./generation-4-traits.ts";
-import { CLIENT_TOOLS, COMPUTER_TOOLSET, freeSampling, NO_EFFORT } from "./traits.ts";
+import { CLIENT_TOOLS, COMPUTER_TOOLSET, freeSampling, NEVER_COMPACTS, NO_EFFORT } from "./traits.ts";
 
 /** Retired in 2026: Opus 4.1, Opus 4, Sonnet 4. */
 const CLAUDE_4_0 = {
@@ -14,6 +14,8 @@ const CLAUDE_4_0 = {
   interleaving: "beta",
   prefill: "unless-thinking",
   structuredOutputs: false,
+  compaction: NEVER_COMPACTS,
+  threads: false,
   refusedToolTypes: ["computer_20251124", COMPUTER_TOOLSET],
 } as const;
 

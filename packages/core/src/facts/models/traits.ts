@@ -127,6 +127,8 @@ export const CLIENT_TOOLS = {
 export const COMPUTER_TOOLSET = "computer_toolset_20260801";
 export const BROWSER_TOOLSET = "browser_toolset_20260801";
 
+/** Before the 4.6 generation: Haiku 4.5 answers that it "does not support" the edit, and no list of models names an older one. */
+export const NEVER_COMPACTS = { edit: false, onDemand: false } as const satisfies Features["compaction"];
 export const COMPACTS = { edit: true, onDemand: true } as const satisfies Features["compaction"];
 
 /** Nothing but the toolsets is known of the newest tools; the last dated computer tool lives on at Bedrock. */

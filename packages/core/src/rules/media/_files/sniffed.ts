@@ -1,0 +1,90 @@
+import { at, LIMITS, platformFacts } from "../../../facts/index.ts";
+import { certain } from "../../../guard.ts";
+import { base64Faults, sniffImage, type SniffedImage, sniffPdf, type SniffedPdf } from "../../../media/index.ts";
+import type { Scene } from "../../../scene.ts";
+import type { Shaped } from "../../../site.ts";
+
+/** Whether the bytes at hand are those that are sent, to somebody whose limits are known. */
+export function bytesCount(scene: Scene): boolean {
+  return !scene.context.contentReplaced && scene.context.platform !== "other";
+}
+
+const images = new WeakMap<object, SniffedImage | null>();
+
+/** What a base64 image is; null for other sources, and where the base64 is empty or damaged. Looked at once. */
+export function imageOf(block: Shaped): SniffedImage | null {
+  return once(images, block, sniffImage);
+}
+
+const pdfs = new WeakMap<object, SniffedPdf | null>();
+
+/** What a base64 PDF is; null as for {@link imageOf}. */
+export function pdfOf(block: Shaped): SniffedPdf | null {
+  return once(pdfs, block, sniffPdf);
+}
+
+function once<T>(known: WeakMap<object, T | null>, { source }: Shaped, sniff: (base64: string) => T): T | null {
+  if (source.type !== "base64") return null;
+  const found = known.get(source);
+  if (found !== undefined) return found;
+  const sniffed = base64Faults(source.data).length === 0 ? sniff(source.data) : null;
+  known.set(source, sniffed);
+  return sniffed;
+}
+
+/** Everything of a request that the media limits count. */
+export interface Media {
+  readonly images: number;
+  readonly documents: number;
+  /** At least; PDFs that do not show their number of pages are not in it. */
+  readonly pages: number;
+  /** Whether `pages` is the whole number. */
+  readonly pagesKnown: boolean;
+  /** The last image or document of the request: where a limit on all of them is reported. */
+  readonly last: Shaped | null;
+}
+
+const counted = new WeakMap<Scene, Media>();
+
+export function mediaOf(scene: Scene): Media {
+  let media = counted.get(scene);
+  if (media === undefined) counted.set(scene, (media = count(scene.request)));
+  return media;
+}
+
+function count({ messages }: Shaped): Media {
+  const media = { images: 0, documents: 0, pages: 0, pagesKnown: true, last: null as Shaped | null };
+  const visit = (blocks: readonly Shaped[]): void => {
+    for (const block of blocks) {
+      if (block.type === "image") [media.images, media.last] = [media.images + 1, block];
+      else if (block.type === "tool_result" && typeof block.content === "object" && block.content !== null) visit(block.content);
+      else if (block.type === "document") {
+        [media.documents, media.last] = [media.documents + 1, block];
+        addPages(block);
+        if (block.source.type === "content" && typeof block.source.content !== "string") visit(block.source.content);
+      }
+    }
+  };
+  const addPages = (block: Shaped): void => {
+    if (block.source.type === "text" || block.source.type === "content") return;
+    const pages = pdfOf(block)?.pages ?? null;
+    media.pages += pages?.min ?? 0;
+    media.pagesKnown = media.pagesKnown && pages !== null && pages.min === pages.max;
+  };
+  for (const { content } of messages ?? []) if (typeof content === "object") visit(content);
+  return media;
+}
+
+/** How many images and pages a request may hold; ends the rule where that is not known. */
+export function mediaLimit(scene: Scene): number {
+  const { platform, asOf } = scene.context;
+  const small = certain(at(LIMITS.mediaSmallWindow.rows, asOf));
+  return platformFacts(platform).media ?? Math.min(certain(scene.model.images?.maxCount), Math.max(small, at<number | null>(LIMITS.mediaLargeWindow.rows, asOf) ?? small));
+}
+
+/** The most PDF pages; as {@link mediaLimit}. */
+export function pageLimit(scene: Scene): number {
+  const { platform, asOf } = scene.context;
+  const large = certain(at<number | null>(LIMITS.mediaLargeWindow.rows, asOf));
+  return platformFacts(platform).media ?? Math.min(certain(scene.model.pdf?.maxPages), large);
+}
