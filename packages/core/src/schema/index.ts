@@ -12,5 +12,5 @@ export {
 export { message, messageContent } from "./message.ts";
 export { contentBlock } from "./content/index.ts";
 export { tool } from "./tool/index.ts";
-export { browserMembers, browserMembersOffByDefault, computerMembers } from "./tool/toolset.ts";
+export { browserMembers, browserMembersOffByDefault, computerMembers } from "../facts/toolset-members.ts";
 export type * from "./types.ts";

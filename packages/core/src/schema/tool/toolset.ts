@@ -1,50 +1,7 @@
 import * as z from "zod";
+import { browserMembers, computerMembers } from "../../facts/toolset-members.ts";
 import { cacheControlField } from "../cache-control.ts";
 import { nullable, required, shape, type SchemaPlatform } from "../meta.ts";
-
-/** Members shared by both toolsets. */
-const pointerMembers = [
-  "double_click",
-  "hold_key",
-  "key",
-  "left_click",
-  "left_click_drag",
-  "left_mouse_down",
-  "left_mouse_up",
-  "middle_click",
-  "mouse_move",
-  "right_click",
-  "screenshot",
-  "scroll",
-  "triple_click",
-  "type",
-  "wait",
-  "zoom",
-] as const;
-
-export const browserMembers = [
-  ...pointerMembers,
-  "close_tab",
-  "file_upload",
-  "find",
-  "form_input",
-  "get_page_text",
-  "hover",
-  "javascript_exec",
-  "list_tabs",
-  "navigate",
-  "new_tab",
-  "read_console",
-  "read_network",
-  "read_page",
-  "scroll_to",
-  "switch_tab",
-] as const;
-
-export const computerMembers = [...pointerMembers, "cursor_position"] as const;
-
-/** Members of the browser that stay off until a config turns them on. */
-export const browserMembersOffByDefault = ["file_upload", "javascript_exec", "read_console", "read_network"] as const;
 
 export const memberConfig = shape("Toolset member settings", {
   defer_loading: nullable(z.boolean(), "Keep the member away from the model until a tool search finds it."),
