@@ -54,8 +54,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   const all = [...(options.builtIn ?? builtIn), ...(options.rules ?? [])].filter((rule) => severities[rule.id] !== "off");
   const engine = new Engine(all, severities);
   return {
-    check: (request, context) => engine.judge({ value: request, holes: false }, resolve(context)),
-    checkSubject: (subject, context) => engine.judge(subject, resolve(context)),
+    check: (request, context) => engine.judge({ value: request, holes: false }, resolveContext(context)),
+    checkSubject: (subject, context) => engine.judge(subject, resolveContext(context)),
   };
 }
 
@@ -69,15 +69,6 @@ export function check(request: unknown, context?: ContextInput | Context): Verdi
 /** Judges a request that may have holes, as a syntax tree shows it. */
 export function checkSubject(subject: Subject, context?: ContextInput | Context): Verdict {
   return (standard ??= createChecker()).checkSubject(subject, context);
-}
-
-const resolved = new WeakSet<object>();
-
-function resolve(context: ContextInput | Context | undefined): Context {
-  if (context !== undefined && resolved.has(context)) return context as Context;
-  const full = resolveContext(context);
-  resolved.add(full);
-  return full;
 }
 
 class Engine {

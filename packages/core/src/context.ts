@@ -47,10 +47,14 @@ export interface ContextInput {
 /** The version that clients without an explicit choice have sent for years. */
 export const DEFAULT_API_VERSION = "2023-06-01";
 
-/** Fills in defaults: `messages`, `2023-06-01`, `anthropic`, today, betas not known. */
-export function resolveContext(input: ContextInput = {}): Context {
+/** Contexts made here: given again they are taken as they are, so that a caller can make one for many checks. */
+const made = new WeakSet<object>();
+
+/** Fills in defaults: `messages`, `2023-06-01`, `anthropic`, today, betas not known. A context it made before comes back as it is. */
+export function resolveContext(input: ContextInput | Context = {}): Context {
+  if (made.has(input)) return input as Context;
   const headers = input.headers ?? null;
-  return {
+  const context: Context = {
     endpoint: input.endpoint ?? "messages",
     apiVersion: input.apiVersion ?? headers?.["anthropic-version"] ?? DEFAULT_API_VERSION,
     platform: input.platform ?? "anthropic",
@@ -64,6 +68,8 @@ export function resolveContext(input: ContextInput = {}): Context {
     contentReplaced: input.contentReplaced ?? false,
     batchItem: false,
   };
+  made.add(context);
+  return context;
 }
 
 function betasOf(headers: Readonly<Record<string, string>> | null): ReadonlySet<string> | null {
