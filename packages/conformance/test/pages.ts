@@ -33,7 +33,8 @@ function readPage(id: string, text: string): Page {
   const examples = fences.flatMap(({ language, kind, info, code }) =>
     kind === "refused" || kind === "accepted" ? [{ kind, language, code: repeated(code, info), context: contextOf(info) } as const] : [],
   );
-  return { id, examples, api: fences.find((fence) => fence.kind === "api")?.code ?? null };
+  // A page shows `"A×5000000"` for a text nobody wants to read in full.
+  return { id, examples: examples.map((example) => ({ ...example, code: written(example.code) })), api: fences.find((fence) => fence.kind === "api")?.code ?? null };
 }
 
 function repeated(code: string, info: string): string {
@@ -42,6 +43,10 @@ function repeated(code: string, info: string): string {
   const field = kind === undefined ? "messages" : "tools";
   const request = JSON.parse(code) as Readonly<Record<typeof field, readonly unknown[]>>;
   return JSON.stringify({ ...request, [field]: Array.from({ length: Number(times) }, () => request[field]).flat() });
+}
+
+function written(code: string): string {
+  return code.replace(/"(\w+)×(\d+)"/g, (_, unit: string, times: string) => JSON.stringify(unit.repeat(Number(times))));
 }
 
 /** Values of these are JSON: `headers={"x-api-key":"…"}`, without blanks. */

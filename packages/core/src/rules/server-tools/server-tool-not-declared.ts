@@ -16,17 +16,19 @@ export const serverToolNotDeclared = defineRule<"conversation", { tool: string; 
   evidence: {
     grade: "documented",
     date: "2026-08",
-    sources: ["https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"],
+    sources: ["https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons", "https://platform.claude.com/docs/en/agents-and-tools/tool-use/advisor-tool"],
     note: "Only the end of the text has been seen. Three requests with a finished web search and no tools at all were accepted (2026-06 to 2026-08).",
   },
-  foretells: ["server-tool-use-tool-not-provided"],
+  foretells: ["server-tool-use-tool-not-provided", "advisor-omitted-on-resume"],
   check(conversation, scene) {
     const turn = openTurn(conversation);
     if (turn === undefined || (scene.request.thread ?? null) !== null) return;
     const { blocks } = turn;
     for (let j = 0; j < blocks.length; j++) {
       const use = blocks[j] as Shaped;
-      if (use.type !== "server_tool_use" || hasResult(blocks, j + 1, use.id as string)) continue;
+      // A paused turn keeps its advisor, even where the advice has come.
+      const paused = use.name === "advisor" && turn.next === undefined;
+      if (use.type !== "server_tool_use" || (!paused && hasResult(blocks, j + 1, use.id as string))) continue;
       if (!declaresServerTool(use.name as string, scene)) scene.reportBlock(turn, j, ["name"], { tool: use.name as string, id: use.id as string });
     }
   },

@@ -7,6 +7,7 @@ export const arrayTooShort: Wording<{ min: number; length: number }> = {
   phase: "schema",
   severity: "error",
   evidence: pydanticEvidence,
+  foretells: ["browser-state-changes-empty"],
   api: ({ data, tagged }) => `${tagged}: List should have at least ${data.min} ${data.min === 1 ? "item" : "items"} after validation, not ${data.length}`,
   text: ({ data, own }) => `\`${own}\` has ${data.length} items; at least ${data.min} are needed.`,
 };

@@ -23,7 +23,7 @@ export const unknownField: Wording<Data> = {
     "extra-inputs-block-field", "extra-inputs-top-level", "extra-inputs-cache-control-scope", "extra-inputs-thinking-cache-control",
     "item-extra", "metadata-extra", "thinking-adaptive-budget-extra", "thinking-disabled-extra", "tool-use-text-extra",
     "response-format-extra", "speed-without-beta", "fallbacks-without-beta", "clear-at-without-beta",
-    "thinking-block-binding-without-beta", "context-management-without-beta", "compaction-extra", "count-tokens-extra", "output-config-extra", "effort-extra-inputs",
+    "thinking-block-binding-without-beta", "context-management-without-beta", "compaction-extra", "message-output-config-extra", "toolset-name-not-accepted", "count-tokens-extra", "output-config-extra", "effort-extra-inputs",
     "defer-loading-extra", "extra-inputs-text-cache-control", "extra-inputs-tools-cache-control", "bedrock-extraneous-key",
     "output-format-deprecated", "compaction-needs-beta", "compaction-signature-needs-beta",
   ],
