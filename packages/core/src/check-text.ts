@@ -1,4 +1,4 @@
-import { check, type Checker, type Foretold, type Verdict } from "./check.ts";
+import { check, type Checker, type CheckerOptions, type Foretold, type Verdict } from "./check.ts";
 import type { Context, ContextInput } from "./context.ts";
 import type { JsonFault } from "./json/fault.ts";
 import { locateAll } from "./json/locate.ts";
@@ -26,10 +26,12 @@ export interface TextOptions {
   readonly jsonc?: boolean;
   /** The checker that judges the value; the default one when absent. */
   readonly checker?: Checker;
+  /** Severities of problems of the text itself, as {@link CheckerOptions} has them for the value's. */
+  readonly severities?: CheckerOptions["severities"] | undefined;
 }
 
 /** A JSON text that its carrier has parsed already. */
-export interface ParsedText extends Pick<TextOptions, "checker"> {
+export interface ParsedText extends Pick<TextOptions, "checker" | "severities"> {
   /** Plain JSON: comments and trailing commas blanked out. */
   readonly text: string;
   /** The request in it. */
@@ -48,14 +50,14 @@ export function checkText(json: string, context?: ContextInput | Context, option
   const parsed = options.jsonc === true ? parseJsonc(json) : parseJson(json);
   if ("fault" in parsed) return refusedText(json, parsed.fault, context);
   const text = "text" in parsed ? (parsed.text as string) : json;
-  return checkParsed({ text, value: parsed.value, ...(options.checker && { checker: options.checker }) }, context);
+  return checkParsed({ text, value: parsed.value, ...(options.checker && { checker: options.checker }), severities: options.severities }, context);
 }
 
 /** {@link checkText} for a carrier that holds the parsed value. */
 export function checkParsed(source: ParsedText, context?: ContextInput | Context): TextVerdict {
   const verdict = source.checker === undefined ? check(source.value, context) : source.checker.check(source.value, context);
   const scan = source.scan ?? (source.at === undefined || source.at.length === 0);
-  const body = scan ? bodyProblems(source.text, verdict.context) : NONE;
+  const body = scan ? withSeverities(bodyProblems(source.text, verdict.context), source.severities) : NONE;
   if (verdict.problems.length + body.length === 0) return verdict as TextVerdict;
   return withBody(verdict, locateProblems(verdict.problems, source), body);
 }
@@ -69,6 +71,11 @@ export function refusedText(text: string, fault: JsonFault, context?: ContextInp
 }
 
 const NONE: readonly LocatedProblem[] = [];
+
+function withSeverities(problems: readonly LocatedProblem[], severities: CheckerOptions["severities"] = {}): readonly LocatedProblem[] {
+  const kept = problems.filter(({ code }) => severities[code] !== "off");
+  return kept.map((problem) => Object.assign(problem, { severity: severities[problem.code] ?? problem.severity }));
+}
 
 /** Adds places to the very objects `check` made: `render` knows them by identity. */
 function locateProblems(problems: readonly Problem[], { text, at = [] }: ParsedText): readonly LocatedProblem[] {

@@ -86,7 +86,7 @@ export class LintRun {
     const { baseline, updateBaseline, reporter, progress } = this.options;
     if ("failure" in found) return this.failure(target.path, found.failure);
     const { request } = found;
-    const judged = judge(request, { context: this.contextOf(request, own), checker: this.checkerOf(own) });
+    const judged = judge(request, { context: this.contextOf(request, own), checker: this.checkerOf(own), severities: own.severities });
     progress.at(this.summary.requests, target.path);
     if (updateBaseline) baseline?.note(fileOf(target), judged);
     const shown = this.shown(baseline === null ? judged : updateBaseline ? withProblems(judged, []) : baseline.without(fileOf(target), judged));

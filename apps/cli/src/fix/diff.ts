@@ -1,8 +1,15 @@
 /** A unified diff of two texts with three lines around each change; empty for equal texts. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return "";
-  const rows = compare(before.split("\n"), after.split("\n"));
+  const rows = compare(linesOf(before), linesOf(after));
   return [`--- a/${path}`, `+++ b/${path}`, ...hunks(rows), ""].join("\n");
+}
+
+/** A last line without a line break is marked as patch(1) marks it. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split("\n");
+  const last = lines.pop();
+  return last === "" || last === undefined ? lines : [...lines, `${last}\n\\ No newline at end of file`];
 }
 
 interface Row {

@@ -1,3 +1,4 @@
+import type { FileSettings } from "../config/types.ts";
 import { checkParsed, findApiVersion, findModel, render, type ApiReply, type Checker, type Context, type ContextInput, type Foretold, type LocatedProblem, type Path, type Place, type Severity } from "../core.ts";
 import { isFixable } from "../fix/registry.ts";
 import type { FoundRequest } from "../input/found.ts";
@@ -38,13 +39,15 @@ export interface JudgedRequest {
 export interface JudgeOptions {
   readonly context: ContextInput;
   readonly checker: Checker;
+  /** Those the checker was made with; the text's own problems heed them too. */
+  readonly severities: FileSettings["severities"];
 }
 
 /** Judges one request: what the input says about its context, under what the caller says. */
-export function judge(found: FoundRequest, { context, checker }: JudgeOptions): JudgedRequest {
+export function judge(found: FoundRequest, { context, checker, severities }: JudgeOptions): JudgedRequest {
   const { index, text, value, at, scan } = found;
   const label = clipLong(found.label);
-  const verdict = checkParsed({ text, value, at, scan, checker }, { ...found.context, ...context });
+  const verdict = checkParsed({ text, value, at, scan, checker, severities }, { ...found.context, ...context });
   const [fault] = verdict.faults;
   if (fault !== undefined) throw new Error(`the rule ${fault.rule} failed: ${String(fault.error)}`);
   const notKnown = unknowns(value, verdict.context);
