@@ -3,6 +3,7 @@ import { certain } from "../../../guard.ts";
 import { base64Faults, sniffImage, type SniffedImage, sniffPdf, type SniffedPdf } from "../../../media/index.ts";
 import type { Scene } from "../../../scene.ts";
 import type { Shaped } from "../../../site.ts";
+import type { Path } from "../../../subject.ts";
 
 /** Whether the bytes at hand are those that are sent, to somebody whose limits are known. */
 export function bytesCount(scene: Scene): boolean {
@@ -41,7 +42,7 @@ export interface Media {
   /** Whether `pages` is the whole number. */
   readonly pagesKnown: boolean;
   /** The last image or document of the request: where a limit on all of them is reported. */
-  readonly last: Shaped | null;
+  readonly last: Path;
 }
 
 const counted = new WeakMap<Scene, Media>();
@@ -52,16 +53,23 @@ export function mediaOf(scene: Scene): Media {
   return media;
 }
 
+/** Whether the rule is at the last image or document. */
+export function atLast({ last }: Media, { base, key }: Scene): boolean {
+  return last.length === base.length + 1 && last.at(-1) === key && base.every((part, index) => part === last[index]);
+}
+
 function count({ messages }: Shaped): Media {
-  const media = { images: 0, documents: 0, pages: 0, pagesKnown: true, last: null as Shaped | null };
-  const visit = (blocks: readonly Shaped[]): void => {
+  const media = { images: 0, documents: 0, pages: 0, pagesKnown: true, last: [] as Path };
+  const visit = (blocks: readonly Shaped[], base: Path): void => {
+    let index = -1;
     for (const block of blocks) {
-      if (block.type === "image") [media.images, media.last] = [media.images + 1, block];
-      else if (block.type === "tool_result" && typeof block.content === "object" && block.content !== null) visit(block.content);
+      const path = [...base, ++index];
+      if (block.type === "image") [media.images, media.last] = [media.images + 1, path];
+      else if (block.type === "tool_result" && typeof block.content === "object" && block.content !== null) visit(block.content, [...path, "content"]);
       else if (block.type === "document") {
-        [media.documents, media.last] = [media.documents + 1, block];
+        [media.documents, media.last] = [media.documents + 1, path];
         addPages(block);
-        if (block.source.type === "content" && typeof block.source.content !== "string") visit(block.source.content);
+        if (block.source.type === "content" && typeof block.source.content !== "string") visit(block.source.content, [...path, "source", "content"]);
       }
     }
   };
@@ -71,7 +79,11 @@ function count({ messages }: Shaped): Media {
     media.pages += pages?.min ?? 0;
     media.pagesKnown = media.pagesKnown && pages !== null && pages.min === pages.max;
   };
-  for (const { content } of messages ?? []) if (typeof content === "object") visit(content);
+  let index = -1;
+  for (const { content } of messages ?? []) {
+    index++;
+    if (typeof content === "object") visit(content, ["messages", index, "content"]);
+  }
   return media;
 }
 

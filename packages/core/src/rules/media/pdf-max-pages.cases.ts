@@ -1,0 +1,18 @@
+import { request, user, type RuleCases } from "../_testing/cases.ts";
+
+const pdf = (pages: number): unknown => ({
+  type: "document",
+  source: { type: "base64", media_type: "application/pdf", data: btoa(`%PDF-1.7\n1 0 obj\n<< /Type /Pages /Count ${pages} >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF`) },
+});
+const model = "claude-haiku-4-5";
+
+export const cases: RuleCases = {
+  valid: [
+    { name: "just as many", request: request({ model, messages: [user([pdf(100)])] }) },
+    { name: "a larger window", request: request({ messages: [user([pdf(101)])] }) },
+  ],
+  invalid: [
+    { name: "in two files", request: request({ model, messages: [user([pdf(60), pdf(41)])] }), problems: [{ path: "messages.0.content.1.source", api: "A maximum of 100 PDF pages may be provided." }] },
+    { name: "above the larger limit", request: request({ messages: [user([pdf(601)])] }), problems: [{ path: "messages.0.content.0.source", api: "A maximum of 600 PDF pages may be provided." }] },
+  ],
+};
