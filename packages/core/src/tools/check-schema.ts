@@ -1,5 +1,5 @@
 import type { Scene } from "../scene.ts";
-import { lookAtSchema, MAX_NODES, type Look } from "./looks-valid.ts";
+import { lookAtSchema, MAX_NODES, seeSchema, type Look, type Sight } from "./looks-valid.ts";
 import { createMetaschemaValidator, type MetaschemaFault, type MetaschemaValidator } from "./metaschema.generated.ts";
 
 export type SchemaVerdict =
@@ -14,21 +14,16 @@ const TOO_LARGE: SchemaVerdict = { kind: "too-large" };
 let validator: MetaschemaValidator | undefined;
 
 /** The last schema looked at, by request: several rules ask about one schema in a row. */
-const looked = new WeakMap<Scene, { schema: unknown; look: Look }>();
+const looked = new WeakMap<Scene, { schema: unknown; sight: Sight }>();
 
-/** {@link lookAtSchema}, once for a schema of a request. */
-export function lookOnce(scene: Scene, schema: unknown): Look {
+/** {@link seeSchema}, once for a schema of a request. */
+export function lookOnce(scene: Scene, schema: unknown): Sight {
   const last = looked.get(scene);
-  if (last === undefined) {
-    const look = lookAtSchema(schema);
-    looked.set(scene, { schema, look });
-    return look;
-  }
-  if (last.schema !== schema) {
-    last.look = lookAtSchema(schema);
-    last.schema = schema;
-  }
-  return last.look;
+  if (last?.schema === schema && last !== undefined) return last.sight;
+  const sight = seeSchema(schema);
+  if (last === undefined) looked.set(scene, { schema, sight });
+  else Object.assign(last, { schema, sight });
+  return sight;
 }
 
 /** Judges a JSON Schema by draft 2020-12 with bounded work; the metaschema is asked only about what is not surely valid. */

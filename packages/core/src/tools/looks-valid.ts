@@ -8,33 +8,48 @@ export type Look = "valid" | "unsure" | "too-large";
 export const MAX_NODES = 50_000;
 export const MAX_DEPTH = 128;
 
-/** Whether a schema is surely valid draft 2020-12: a flat pass without recursion, several times cheaper than the metaschema. */
-export function lookAtSchema(schema: unknown): Look {
-  const walk = new Walk();
-  walk.push(schema, 0);
-  return walk.run();
+/** What one pass over a schema sees. */
+export interface Sight {
+  readonly look: Look;
+  /** Regular expressions, of values and of property names. */
+  readonly patterns: readonly string[];
 }
 
-class Walk {
+/** Whether a schema is surely valid draft 2020-12: a flat pass without recursion, several times cheaper than the metaschema. */
+export function lookAtSchema(schema: unknown): Look {
+  return seeSchema(schema).look;
+}
+
+/** {@link lookAtSchema}, with what it found on the way. */
+export function seeSchema(schema: unknown): Sight {
+  const walk = new Walk();
+  walk.push(schema, 0);
+  walk.run();
+  return walk;
+}
+
+const NO_PATTERNS: readonly string[] = [];
+
+class Walk implements Sight {
+  look: Look = "valid";
+  patterns: readonly string[] = NO_PATTERNS;
   private readonly nodes: unknown[] = [];
   private readonly depths: number[] = [];
   private depth = 0;
   private seen = 0;
-  private look: Look = "valid";
 
   push(node: unknown, depth: number): void {
     this.nodes.push(node);
     this.depths.push(depth);
   }
 
-  run(): Look {
+  run(): void {
     while (this.nodes.length > 0 && this.look !== "too-large") {
       const node = this.nodes.pop();
       this.depth = (this.depths.pop() as number) + 1;
       if (++this.seen + this.nodes.length > MAX_NODES || this.depth > MAX_DEPTH) this.look = "too-large";
       else if (typeof node !== "boolean") this.node(node);
     }
-    return this.look;
   }
 
   private node(node: unknown): void {
@@ -59,10 +74,11 @@ class Walk {
       case "schemas":
         return this.list(value);
       case "schema-map":
-        return this.map(value);
+        return this.map(value, key === "patternProperties");
       case "type":
         return typeof value === "string" ? SIMPLE_TYPES.has(value) : isTypeList(value);
       case "string":
+        if (key === "pattern" && typeof value === "string") this.pattern(value);
         return typeof value === "string";
       case "boolean":
         return typeof value === "boolean";
@@ -88,10 +104,18 @@ class Walk {
     return true;
   }
 
-  private map(value: unknown): boolean {
+  private map(value: unknown, byPattern: boolean): boolean {
     if (!isObject(value)) return false;
-    for (const key in value) this.push(value[key], this.depth);
+    for (const key in value) {
+      if (byPattern) this.pattern(key);
+      this.push(value[key], this.depth);
+    }
     return true;
+  }
+
+  private pattern(source: string): void {
+    if (this.patterns === NO_PATTERNS) this.patterns = [source];
+    else if (this.patterns.length < 1_000) (this.patterns as string[]).push(source);
   }
 }
 

@@ -12,7 +12,7 @@ export const schemaTooLargeToCheck = defineRule<"tool", { tool: string }>({
   severity: "warning",
   evidence: { grade: "reported", date: "2026-11", sources: [], note: `Not a rejection: schemas beyond ${MAX_NODES} parts or ${MAX_DEPTH} levels are not looked at to the end.` },
   check(tool, scene) {
-    if (lookOnce(scene, tool.input_schema) === "too-large") scene.report(["input_schema"], { tool: tool.name as string });
+    if (lookOnce(scene, tool.input_schema).look === "too-large") scene.report(["input_schema"], { tool: tool.name as string });
   },
   api: () => null,
   text: ({ data }) => `The schema of \`${data.tool}\` is too large or too deep to be checked (more than ${MAX_NODES} parts or ${MAX_DEPTH} levels). Make it smaller.`,

@@ -19,7 +19,7 @@ export const toolSchemaInvalid202012 = defineRule<"tool", { tool: string; at: Pa
   },
   foretells: ["tool-schema-invalid-2020-12"],
   check(tool, scene) {
-    const verdict = checkSchema(tool.input_schema, lookOnce(scene, tool.input_schema));
+    const verdict = checkSchema(tool.input_schema, lookOnce(scene, tool.input_schema).look);
     if (verdict.kind === "invalid") scene.report(["input_schema", ...verdict.path], { tool: tool.name as string, at: verdict.path });
   },
   api: ({ data, tagged }, scene) => {
