@@ -1,4 +1,4 @@
-import type { ApiReply, Problem, Verdict } from "@no400/core";
+import type { ApiReply, ContextInput, Problem, Verdict } from "@no400/core";
 import { Bus } from "./events/bus.ts";
 import type { PreflightOptions } from "./options.ts";
 import { Policy, type Decision } from "./policy/policy.ts";
@@ -68,7 +68,7 @@ export class Judge {
   }
 }
 
-const NO_CONTEXT = {};
+const NO_CONTEXT: ContextInput = {};
 
 /** Numbers that JSON has no form for become null on the way; only those the API reads at the top matter. */
 function isLossy(value: unknown): boolean {
