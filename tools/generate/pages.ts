@@ -6,8 +6,8 @@ const END = "<!-- end of header -->";
 
 /** The head of every rule page, from the rule itself; what stands below it is written by hand and kept. */
 export async function pageSources(folder: string): Promise<readonly (readonly [string, string])[]> {
-  const { rules, shapeWords } = await import("../../packages/core/src/index.ts");
-  const all: readonly Wording[] = [...rules, ...Object.values(shapeWords)];
+  const { rules, shapeWords, textWords } = await import("../../packages/core/src/index.ts");
+  const all: readonly Wording[] = [...textWords, ...rules, ...Object.values(shapeWords)];
   return all.flatMap((rule) => {
     const file = join(folder, `${rule.id}.md`);
     if (!existsSync(file)) return [];

@@ -1,4 +1,4 @@
-import { check, render, rules, shapeWords } from "@no400/core";
+import { checkText, render, rules, shapeWords, textWords } from "@no400/core";
 import { describe, expect, test } from "vitest";
 import { checkUserSchemas } from "../../core/src/tools/ajv-judge.ts";
 import { readPages } from "./pages.ts";
@@ -6,7 +6,12 @@ import { readPages } from "./pages.ts";
 await checkUserSchemas();
 
 const pages = readPages();
-const known = new Set([...rules.map((rule) => rule.id), ...Object.keys(shapeWords)]);
+const known = new Set([...rules, ...textWords, ...Object.values(shapeWords)].map((rule) => rule.id));
+
+test("every rule and every kind of shape or text problem has a page", () => {
+  const written = new Set(pages.map((page) => page.id));
+  expect([...known].filter((id) => !written.has(id))).toEqual([]);
+});
 
 test("every page belongs to a rule", () => {
   expect(pages.map((page) => page.id).filter((id) => !known.has(id))).toEqual([]);
@@ -19,7 +24,7 @@ describe.each(pages.map((page) => [page.id, page] as const))("%s", (id, page) =>
   });
 
   test.each(json.map((example, index) => [`${example.kind} ${index + 1}`, example] as const))("%s", (_, example) => {
-    const { problems, verdict } = check(JSON.parse(example.code), example.context);
+    const { problems, verdict } = checkText(example.code, example.context);
     if (example.kind === "refused") expect(problems.map((problem) => problem.code)).toContain(id);
     else expect({ verdict, codes: problems.map((problem) => problem.code) }).toEqual({ verdict: "accepted", codes: [] });
   });
@@ -27,7 +32,7 @@ describe.each(pages.map((page) => [page.id, page] as const))("%s", (id, page) =>
   test("quotes the API's words", () => {
     if (page.api === null) return;
     const example = json.find((one) => one.kind === "refused");
-    const { problems } = check(JSON.parse(example?.code ?? "null"), example?.context);
+    const { problems } = checkText(example?.code ?? "null", example?.context);
     const problem = problems.find((one) => one.code === id);
     expect(problem === undefined ? null : (render(problem).api?.message ?? null)).toBe(page.api);
   });

@@ -6,6 +6,8 @@ export { render, type Rendered } from "./render/render.ts";
 export { defineRule, PHASES, type Evidence, type Phase, type Rule, type Told, type Wording } from "./rule.ts";
 export { rules } from "./rules/registry.ts";
 export { shapeWords } from "./shape/words/index.ts";
+export { checkText, type LocatedProblem, type TextOptions, type TextVerdict } from "./check-text.ts";
+export { textWords } from "./text-words.ts";
 export type { Fault } from "./run.ts";
 export type { Scene } from "./scene.ts";
 export type { Site, SiteValue, Shaped } from "./site.ts";

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../check.ts";
 import { render } from "../render/render.ts";
-import { loadCases, ruleFiles, rulesFolder } from "./_testing/all-cases.ts";
+import { loadCases, ruleFiles } from "./_testing/all-cases.ts";
 import type { InvalidCase, RuleCase } from "./_testing/cases.ts";
 import { rules } from "./registry.ts";
 
@@ -15,11 +14,6 @@ test("every rule has cases, every file of cases a rule, and names agree", () => 
     .filter((file) => file.endsWith(".ts") && !/(^|\/)_|\.(cases|test)\.ts$|registry\.ts$/.test(file))
     .map((file) => basename(file, ".ts"));
   expect(named.sort()).toEqual(rules.map((rule) => rule.id).sort());
-});
-
-test("every rule has a page", () => {
-  const pages = join(rulesFolder, "../../../../docs/rules");
-  expect(rules.map((rule) => rule.id).filter((id) => !existsSync(join(pages, `${id}.md`)))).toEqual([]);
 });
 
 test("a rule that nobody recorded or documented is a warning", () => {
