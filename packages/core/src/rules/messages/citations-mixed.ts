@@ -23,7 +23,7 @@ export const citationsMixed = defineRule<"conversation", { enabled: boolean }>({
       first ??= enabled;
       if (enabled === first || reported) return;
       reported = true;
-      scene.reportAt(path, { enabled });
+      scene.reportAt(path(), { enabled });
     });
   },
   api: () => null,

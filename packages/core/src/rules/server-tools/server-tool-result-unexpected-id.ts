@@ -42,10 +42,13 @@ export const serverToolResultUnexpectedId = defineRule<"turn", { id: string; typ
 });
 
 function calledBefore(turn: Turn, end: number, id: string): boolean {
-  for (let j = end - 1; j >= 0; j--) {
-    const block = turn.blocks[j];
-    if (isServerUse(block?.type) && block?.id === id) return true;
+  let from = end;
+  for (let at: Turn | undefined = turn; at !== undefined; at = continued(at)) {
+    if (at !== turn) from = at.blocks.length;
+    for (let j = from - 1; j >= 0; j--) {
+      const block = at.blocks[j];
+      if (isServerUse(block?.type) && block?.id === id) return true;
+    }
   }
-  const before = continued(turn);
-  return before !== undefined && calledBefore(before, before.blocks.length, id);
+  return false;
 }

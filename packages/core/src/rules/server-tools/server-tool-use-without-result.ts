@@ -37,7 +37,7 @@ export const serverToolUseWithoutResult = defineRule<"turn", Data>({
     const { blocks } = turn;
     for (let j = 0; j < blocks.length; j++) {
       const use = blocks[j];
-      if (!isServerUse(use?.type) || !isClosed(turn) || answered(turn, j + 1, use?.id as string, resultOf(use?.type as string, use?.name as string))) continue;
+      if (!isServerUse(use?.type) || answered(turn, j + 1, use?.id as string, resultOf(use?.type as string, use?.name as string)) || !isClosed(turn)) continue;
       const followed = j + 1 < blocks.length && !blocks.slice(j + 1).every(({ type }) => type === "tool_use" || isServerUse(type));
       const severity = use?.type === "mcp_tool_use" ? "warning" : "error";
       scene.reportBlock(turn, j, [], { tool: use?.name as string, id: use?.id as string, followed }, { severity });
@@ -57,19 +57,20 @@ function resultOf(type: string, tool: string): string {
 
 /** Whether the user has said something other than results since. */
 function isClosed(turn: Turn): boolean {
-  const after = nextSpoken(turn);
-  if (after?.role !== "user" || after.blocks.length === 0) return false;
-  if (!onlyResults(after)) return true;
-  const next = continuation(turn);
-  return next !== undefined && isClosed(next);
+  for (let at: Turn | undefined = turn; at !== undefined; at = continuation(at)) {
+    const after = nextSpoken(at);
+    if (after?.role === "user" && after.blocks.length > 0 && !onlyResults(after)) return true;
+  }
+  return false;
 }
 
 /** By id; a result of the right kind under an id of another make counts too, since recorders rewrite ids. */
 function answered(turn: Turn, from: number, id: string, type: string): boolean {
-  for (let j = from; j < turn.blocks.length; j++) {
-    const block = turn.blocks[j];
-    if (isServerResult(block?.type) && (block?.tool_use_id === id || (block?.type === type && !(block?.tool_use_id as string).startsWith("srvtoolu_")))) return true;
+  for (let at: Turn | undefined = turn; at !== undefined; at = continuation(at)) {
+    for (let j = at === turn ? from : 0; j < at.blocks.length; j++) {
+      const block = at.blocks[j];
+      if (isServerResult(block?.type) && (block?.tool_use_id === id || (block?.type === type && !(block?.tool_use_id as string).startsWith("srvtoolu_")))) return true;
+    }
   }
-  const next = continuation(turn);
-  return next !== undefined && answered(next, 0, id, type);
+  return false;
 }

@@ -49,7 +49,6 @@ function openTurn({ final }: Conversation): Turn | null {
 
 /** Between tool calls the model need not think again, so any part of the turn may hold the thinking. */
 function begins(turn: Turn): boolean {
-  if (isThinking(turn.blocks[0]?.type)) return true;
-  const before = continued(turn);
-  return before !== undefined && begins(before);
+  for (let at: Turn | undefined = turn; at !== undefined; at = continued(at)) if (isThinking(at.blocks[0]?.type)) return true;
+  return false;
 }

@@ -21,13 +21,20 @@ export const toolResultDuplicate = defineRule<"turn", { id: string }>({
   foretells: ["tool-result-duplicate"],
   check(turn, scene) {
     const { blocks } = turn;
+    let first: string | undefined;
     let seen: Set<string> | undefined;
     for (let j = 0; j < blocks.length; j++) {
       const block = blocks[j];
       if (block?.type !== "tool_result") continue;
       const id = block.tool_use_id as string;
-      if (seen?.has(id)) scene.reportBlock(turn, j, ["tool_use_id"], { id });
-      (seen ??= new Set()).add(id);
+      // Most turns have one: no set for those.
+      if (first === undefined) {
+        first = id;
+        continue;
+      }
+      seen ??= new Set([first]);
+      if (seen.has(id)) scene.reportBlock(turn, j, ["tool_use_id"], { id });
+      seen.add(id);
     }
   },
   api: ({ data, plain }) => `${blockPath(plain)}: each tool_use must have a single result. Found multiple \`tool_result\` blocks with id: ${data.id}`,

@@ -21,13 +21,20 @@ export const toolUseIdsUnique = defineRule<"turn", { id: string; tool: string }>
   foretells: ["tool-use-ids-unique"],
   check(turn, scene) {
     const { blocks } = turn;
+    let first: string | undefined;
     let seen: Set<string> | undefined;
     for (let j = 0; j < blocks.length; j++) {
       const block = blocks[j];
       if (block?.type !== "tool_use") continue;
       const id = block.id as string;
-      if (seen?.has(id)) scene.reportBlock(turn, j, ["id"], { id, tool: block.name as string });
-      (seen ??= new Set()).add(id);
+      // Most turns have one: no set for those.
+      if (first === undefined) {
+        first = id;
+        continue;
+      }
+      seen ??= new Set([first]);
+      if (seen.has(id)) scene.reportBlock(turn, j, ["id"], { id, tool: block.name as string });
+      seen.add(id);
     }
   },
   api: ({ plain }) => `${blockPath(plain)}: \`tool_use\` ids must be unique`,

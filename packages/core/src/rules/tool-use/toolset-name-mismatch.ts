@@ -1,5 +1,6 @@
 import { previousSpoken } from "../../conversation/spoken.ts";
 import { defineRule } from "../../rule.ts";
+import type { Shaped } from "../../site.ts";
 
 /** A result of a toolset's member says which toolset it belongs to, as its call did. */
 export const toolsetNameMismatch = defineRule<"turn", { id: string; expected: string | null; found: string | null }>({
@@ -20,7 +21,7 @@ export const toolsetNameMismatch = defineRule<"turn", { id: string; expected: st
   foretells: ["toolset-result-missing-name"],
   check(turn, scene) {
     const calls = previousSpoken(turn)?.blocks;
-    if (calls === undefined || !calls.some((call) => call.type === "tool_use")) return;
+    if (calls === undefined || (!namesToolset(calls) && !namesToolset(turn.blocks))) return;
     for (let j = 0; j < turn.blocks.length; j++) {
       const result = turn.blocks[j];
       if (result?.type !== "tool_result") continue;
@@ -37,3 +38,11 @@ export const toolsetNameMismatch = defineRule<"turn", { id: string; expected: st
       ? `The result of "${id}" names the toolset "${found}", but its call names none. Remove \`toolset_name\`.`
       : `The result of "${id}" must carry \`toolset_name: "${expected}"\`, as its call does.`,
 });
+
+function namesToolset(blocks: readonly Shaped[]): boolean {
+  for (let j = 0; j < blocks.length; j++) {
+    const block = blocks[j] as Shaped;
+    if ((block.type === "tool_use" || block.type === "tool_result") && (block.toolset_name ?? null) !== null) return true;
+  }
+  return false;
+}

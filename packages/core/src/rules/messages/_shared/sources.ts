@@ -2,20 +2,24 @@ import type { Scene } from "../../../scene.ts";
 import type { Shaped } from "../../../site.ts";
 import type { Path } from "../../../subject.ts";
 
-/** Calls `visit` with every document and search result that the client sent, also inside tool results. */
-export function eachSource(messages: readonly Shaped[], visit: (block: Shaped, path: Path) => void): void {
+/** Calls `visit` with every document and search result that the client sent, also inside tool results; `path` makes its path. */
+export function eachSource(messages: readonly Shaped[], visit: (block: Shaped, path: () => Path) => void): void {
   for (let i = 0; i < messages.length; i++) {
     const content = (messages[i] as Shaped).content as unknown;
-    if (Array.isArray(content)) eachIn(content as readonly Shaped[], ["messages", i, "content"], visit);
+    if (!Array.isArray(content)) continue;
+    for (let j = 0; j < content.length; j++) {
+      const block = content[j] as Shaped;
+      if (isSource(block)) visit(block, () => ["messages", i, "content", j]);
+      else if (block.type === "tool_result" && Array.isArray(block.content)) {
+        const inner = block.content as readonly Shaped[];
+        for (let k = 0; k < inner.length; k++) if (isSource(inner[k] as Shaped)) visit(inner[k] as Shaped, () => ["messages", i, "content", j, "content", k]);
+      }
+    }
   }
 }
 
-function eachIn(blocks: readonly Shaped[], base: Path, visit: (block: Shaped, path: Path) => void): void {
-  for (let j = 0; j < blocks.length; j++) {
-    const block = blocks[j] as Shaped;
-    if (block.type === "document" || block.type === "search_result") visit(block, [...base, j]);
-    else if (block.type === "tool_result" && Array.isArray(block.content)) eachIn(block.content as readonly Shaped[], [...base, j, "content"], visit);
-  }
+function isSource({ type }: Shaped): boolean {
+  return type === "document" || type === "search_result";
 }
 
 /** Whether a document or search result may be cited. */
