@@ -19,7 +19,7 @@ export const jsonSyntax: Wording<SyntaxData> = {
   phase: "body",
   severity: "error",
   evidence: { grade: "recorded", date: "2026-08", sources: [], note: "Four wordings of the API's parser are known; for the other faults only the refusal is." },
-  foretells: ["invalid-json"],
+  foretells: ["json-control-character", "json-unexpected-end"],
   api: ({ data }) => data.api,
   text: ({ data }) => `This is no JSON: ${data.found} where ${data.expected} should be.`,
 };
@@ -30,7 +30,7 @@ export const loneSurrogate: Wording<Told & { readonly half: string; readonly esc
   phase: "body",
   severity: "error",
   evidence: { grade: "reported", date: "2026-08", sources: [], note: "Common where a text was cut inside an emoji." },
-  foretells: ["invalid-json"],
+  foretells: ["json-no-low-surrogate", "json-high-surrogate"],
   api: ({ data }) => data.api,
   text: ({ data }) =>
     data.escaped

@@ -1,0 +1,71 @@
+/** Why no rule foretells a reply. */
+export interface NotForetold {
+  /**
+   * `server-state`: only the server knows. `tokens`: a count nobody outside can make exactly. `other-endpoint`: no request to Messages.
+   * `retired`: the API no longer says it. `wrapper`: other words around a reply that is foretold. `not-yet`: a client could know; no rule does.
+   */
+  readonly why: "server-state" | "tokens" | "other-endpoint" | "retired" | "wrapper" | "not-yet";
+  readonly note: string;
+}
+
+const SIGNED = "Only the server can verify what it signed or encrypted.";
+const ACCOUNT = "Depends on the account behind the key.";
+const KEY = "A key or token is only known to be wrong by asking.";
+
+/** Every reply without a rule, with the reason. A row that gets a rule leaves this list. */
+export const notForetold: Readonly<Record<string, NotForetold>> = {
+  "thinking-blocks-modified": { why: "server-state", note: SIGNED },
+  "thinking-signature-prefix-binding": { why: "server-state", note: SIGNED },
+  "compaction-content-mismatch": { why: "server-state", note: SIGNED },
+  "search-result-encrypted-content": { why: "server-state", note: SIGNED },
+  "grammar-too-large": { why: "server-state", note: "The compiler's size limit is internal and differs by model; the explicit limits have rules." },
+  "grammar-too-large-pathed": { why: "server-state", note: "The compiler's size limit is internal and differs by model; the explicit limits have rules." },
+  "auth-style-long-context": { why: "server-state", note: ACCOUNT },
+  "long-context-beta-not-available": { why: "server-state", note: ACCOUNT },
+  "fast-mode-not-enabled": { why: "server-state", note: ACCOUNT },
+  "oauth-not-allowed-org": { why: "server-state", note: ACCOUNT },
+  "credit-balance-low": { why: "server-state", note: ACCOUNT },
+  "api-usage-limits": { why: "server-state", note: ACCOUNT },
+  "organization-disabled": { why: "server-state", note: ACCOUNT },
+  "data-retention-required": { why: "server-state", note: ACCOUNT },
+  "hipaa-feature": { why: "server-state", note: ACCOUNT },
+  "bedrock-on-demand": { why: "server-state", note: "Bedrock refuses bare ids in some regions and takes them in others: 510 recorded acceptances, 41 refusals." },
+  "vertex-structured-outputs-precondition": { why: "server-state", note: "An organization policy on Google Cloud." },
+  "header-api-key-invalid": { why: "server-state", note: KEY },
+  "header-api-key-invalid-2026": { why: "server-state", note: KEY },
+  "credential-claude-code-only": { why: "server-state", note: "What a token is for is not written on it." },
+  "mcp-auth-token-invalid": { why: "server-state", note: "Another server says so." },
+  "output-blocked": { why: "server-state", note: "Depends on what the model was about to answer." },
+  "file-not-found": { why: "server-state", note: "Which files a workspace has is not in the request." },
+  "document-file-type": { why: "server-state", note: "A file's type is not in the request." },
+  "fallback-credit-token": { why: "server-state", note: "Whether a credit token fits is not in the request." },
+  "url-download-failed": { why: "server-state", note: "What a URL answers is not in the request." },
+  "document-url-not-pdf": { why: "server-state", note: "What a URL answers is not in the request." },
+  "prompt-too-long": { why: "tokens", note: "Prompts are counted in tokens; token budgets warn with an interval." },
+  "context-limit-sum": { why: "tokens", note: "Prompts are counted in tokens; token budgets warn with an interval." },
+  "bedrock-input-too-long": { why: "tokens", note: "Prompts are counted in tokens; token budgets warn with an interval." },
+  "cache-min-tokens-2024": { why: "retired", note: "Since 2024-10 short prefixes are just not cached." },
+  "bedrock-malformed-range": { why: "retired", note: "Bedrock's schema of Claude 2 and 3; last seen 2024-06." },
+  "effort-enum-2026-02": { why: "retired", note: "The list of efforts before xhigh; the rule writes today's." },
+  "not-found-generic": { why: "other-endpoint", note: "A wrong URL, or an id of another resource." },
+  "model-not-supported-on-completions": { why: "other-endpoint", note: "/v1/complete." },
+  "batch-results-not-ready": { why: "other-endpoint", note: "Reading the results of a batch." },
+  "bedrock-prefix": { why: "wrapper", note: "Bedrock's Converse puts these words before the reply of the direct API; explain reads through them." },
+  "header-version-required": { why: "not-yet", note: "Headers." },
+  "header-api-key-required": { why: "not-yet", note: "Headers." },
+  "oauth-not-supported": { why: "not-yet", note: "Headers." },
+  "request-too-large": { why: "not-yet", note: "The size of the body." },
+  "toolset-name-not-accepted": { why: "not-yet", note: "" },
+  "browser-state-changes-empty": { why: "not-yet", note: "" },
+  "message-output-config-extra": { why: "not-yet", note: "" },
+  "url-sources-vertex": { why: "not-yet", note: "" },
+  "advisor-omitted-on-resume": { why: "not-yet", note: "" },
+  "bedrock-toolconfig-required": { why: "not-yet", note: "Bedrock's Converse." },
+  "bedrock-tool-result-error-empty": { why: "not-yet", note: "Bedrock's Converse." },
+  "bedrock-expected-tool-results": { why: "not-yet", note: "Bedrock's Converse." },
+  "bedrock-start-user": { why: "not-yet", note: "Bedrock's Converse." },
+  "bedrock-content-empty": { why: "not-yet", note: "Bedrock's Converse." },
+  "bedrock-text-blank": { why: "not-yet", note: "Bedrock's Converse." },
+  "bedrock-tool-search-converse": { why: "not-yet", note: "Bedrock's Converse." },
+  "bedrock-total-text-bytes": { why: "not-yet", note: "Bedrock's limit on bytes." },
+};

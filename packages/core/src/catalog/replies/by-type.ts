@@ -1,0 +1,43 @@
+import type { ReplyRow } from "../reply-row.ts";
+
+const ERRORS = ["https://platform.claude.com/docs/en/api/errors"];
+
+/** What a type of error means when its text is not known. The last resort of `explain`. */
+export const byType: readonly ReplyRow[] = [
+  { id: "type-invalid-request", status: 400, type: "invalid_request_error", template: null, sources: ERRORS, cause: "The API refuses the request as it is.", fix: "Change the request; the message says where. Sending it again unchanged gives the same answer." },
+  { id: "type-authentication", status: 401, type: "authentication_error", decidedBy: "server", template: null, sources: ERRORS, cause: "The key or token is missing, wrong, or has expired.", fix: "Check which key is sent, and in which header." },
+  { id: "type-billing", status: 402, type: "billing_error", decidedBy: "server", template: null, sources: ERRORS, cause: "Something is wrong with billing: payment, credit, plan.", fix: "Look at the console's billing page.", retry: "later" },
+  { id: "type-permission", status: 403, type: "permission_error", decidedBy: "server", template: null, sources: ERRORS, cause: "The key may not use this resource.", fix: "Use a key of the right workspace, or have the permission given." },
+  { id: "type-not-found", status: 404, type: "not_found_error", decidedBy: "server", template: null, sources: ERRORS, cause: "There is no such model, file, batch or path.", fix: "Check ids and URL." },
+  { id: "type-timeout-408", status: 408, type: "timeout_error", decidedBy: "server", template: null, cause: "The request was not read in time.", fix: "Send it again; check the network for large bodies." },
+  { id: "type-conflict", status: 409, type: "conflict_error", decidedBy: "server", template: null, sources: ERRORS, cause: "The request collides with another one or with the state of a resource.", fix: "Read the state again, then decide." },
+  { id: "type-too-large", status: 413, type: "request_too_large", template: null, sources: ERRORS, cause: "The body is larger than the endpoint takes: 32 MB for messages, less on clouds.", fix: "Send files by URL or through the Files API, or split the request." },
+  { id: "type-rate-limit", status: 429, type: "rate_limit_error", decidedBy: "server", template: null, sources: ERRORS, cause: "A limit on requests or tokens is used up.", fix: "Wait as long as retry-after says, then send fewer or smaller requests." },
+  { id: "type-api", status: 500, type: "api_error", decidedBy: "server", template: null, sources: ERRORS, cause: "A fault inside the API.", fix: "Send it again after a pause." },
+  { id: "type-bad-gateway", status: 502, type: "", decidedBy: "server", template: null, cause: "A proxy could not reach the API.", fix: "Send it again after a pause." },
+  { id: "type-unavailable", status: 503, type: "", decidedBy: "server", template: null, cause: "The API or a proxy before it is not available.", fix: "Send it again after a pause." },
+  { id: "type-timeout", status: 504, type: "timeout_error", decidedBy: "server", template: null, sources: ERRORS, cause: "The answer took too long.", fix: "Stream the answer, lower max_tokens, or use batches for long work." },
+  { id: "type-overloaded", status: 529, type: "overloaded_error", decidedBy: "server", template: null, sources: ERRORS, cause: "The API is busy for everybody.", fix: "Send it again with growing pauses, or fall back to another model." },
+  { id: "type-bedrock-validation", status: 400, type: "ValidationException", template: null, cause: "Bedrock or the model refuses the request as it is.", fix: "Change the request; the message says where." },
+  { id: "type-bedrock-access-denied", status: 403, type: "AccessDeniedException", decidedBy: "server", template: null, cause: "The IAM identity or the account has no access.", fix: "Check IAM permissions and model access in this region." },
+  { id: "type-bedrock-unrecognized-client", status: 403, type: "UnrecognizedClientException", decidedBy: "server", template: null, cause: "AWS does not know the credentials.", fix: "Renew the session, and check region and profile." },
+  { id: "type-bedrock-expired-token", status: 403, type: "ExpiredTokenException", decidedBy: "server", template: null, cause: "The AWS session has expired.", fix: "Renew the session." },
+  { id: "type-bedrock-not-found", status: 404, type: "ResourceNotFoundException", decidedBy: "server", template: null, cause: "Bedrock has no such model or profile in this region.", fix: "Check the model id and the region." },
+  { id: "type-bedrock-timeout", status: 408, type: "ModelTimeoutException", decidedBy: "server", template: null, cause: "The model took longer than Bedrock waits.", fix: "Send it again; stream the answer." },
+  { id: "type-bedrock-model-error", status: 424, type: "ModelErrorException", decidedBy: "server", template: null, cause: "The model failed while answering.", fix: "Send it again after a pause; the body holds the model's own status.", retry: "perhaps" },
+  { id: "type-bedrock-stream-error", status: 424, type: "ModelStreamErrorException", decidedBy: "server", template: null, cause: "The stream broke off.", fix: "Send it again.", retry: "yes" },
+  { id: "type-bedrock-throttling", status: 429, type: "ThrottlingException", decidedBy: "server", template: null, cause: "A quota of the AWS account is used up.", fix: "Send it again with growing pauses, or have the quota raised." },
+  { id: "type-bedrock-not-ready", status: 429, type: "ModelNotReadyException", decidedBy: "server", template: null, cause: "Bedrock is loading the model.", fix: "Send it again after some seconds." },
+  { id: "type-bedrock-quota", status: 400, type: "ServiceQuotaExceededException", decidedBy: "server", template: null, cause: "A quota of the AWS account is used up.", fix: "Have the quota raised.", retry: "later" },
+  { id: "type-bedrock-internal", status: 500, type: "InternalServerException", decidedBy: "server", template: null, cause: "A fault inside Bedrock.", fix: "Send it again after a pause." },
+  { id: "type-bedrock-unavailable", status: 503, type: "ServiceUnavailableException", decidedBy: "server", template: null, cause: "Bedrock has too little capacity just now.", fix: "Send it again with growing pauses." },
+  { id: "type-google-invalid", status: 400, type: "INVALID_ARGUMENT", template: null, cause: "Google Cloud refuses the request as it is.", fix: "Check model, region and the body's anthropic_version." },
+  { id: "type-google-precondition", status: 400, type: "FAILED_PRECONDITION", decidedBy: "server", template: null, cause: "The project or region does not allow this call.", fix: "Check organization policies, region, and that the model is enabled." },
+  { id: "type-google-unauthenticated", status: 401, type: "UNAUTHENTICATED", decidedBy: "server", template: null, cause: "The Google access token is missing or has expired.", fix: "Get a new one (gcloud auth application-default login)." },
+  { id: "type-google-permission", status: 403, type: "PERMISSION_DENIED", decidedBy: "server", template: null, cause: "The Google identity lacks a permission.", fix: "Give it the role Vertex AI User in this project." },
+  { id: "type-google-not-found", status: 404, type: "NOT_FOUND", decidedBy: "server", template: null, cause: "The model is not served in this region, or is not enabled.", fix: "Enable it in Model Garden, and check the region." },
+  { id: "type-google-exhausted", status: 429, type: "RESOURCE_EXHAUSTED", decidedBy: "server", template: null, cause: "Quota or shared capacity is used up.", fix: "Send it again with growing pauses, or use the global endpoint." },
+  { id: "type-google-internal", status: 500, type: "INTERNAL", decidedBy: "server", template: null, cause: "A fault inside Google Cloud.", fix: "Send it again after a pause." },
+  { id: "type-google-unavailable", status: 503, type: "UNAVAILABLE", decidedBy: "server", template: null, cause: "The service is not available just now.", fix: "Send it again with growing pauses." },
+  { id: "type-google-deadline", status: 504, type: "DEADLINE_EXCEEDED", decidedBy: "server", template: null, cause: "The answer took too long.", fix: "Stream the answer, or lower max_tokens." },
+];
