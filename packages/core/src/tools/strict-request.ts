@@ -15,18 +15,18 @@ export interface StrictSchema {
 const cache = new WeakMap<Scene, StrictSchema[]>();
 
 /**
- * The schemas of strict tools, then that of the answer. Judged one by one as they are asked for, so that what is not certain
- * about one ends a rule behind those before it; judged once a request.
+ * The schemas of strict tools, then that of the answer; judged once a request. Where a request has holes they are judged one
+ * by one as they are asked for, so that what is not certain about one ends a rule behind those before it.
  */
-export function* strictSchemas(scene: Scene): Generator<StrictSchema> {
-  const known = cache.get(scene) ?? [];
-  cache.set(scene, known);
-  let count = 0;
-  for (const { path, tool, schema } of sources(scene)) {
-    const found = known[count] ?? { path, tool, report: judgeStrict(schema) };
-    known[count++] = found;
-    yield found;
-  }
+export function strictSchemas(scene: Scene): Iterable<StrictSchema> {
+  if (scene.guard !== null) return certainSchemas(scene);
+  let known = cache.get(scene);
+  if (known === undefined) cache.set(scene, (known = [...certainSchemas(scene)]));
+  return known;
+}
+
+function* certainSchemas(scene: Scene): Generator<StrictSchema> {
+  for (const { path, tool, schema } of sources(scene)) yield { path, tool, report: judgeStrict(schema) };
 }
 
 interface Source {

@@ -6,24 +6,43 @@ import type { StrictFault, StrictReport } from "./strict-fault.ts";
 import { unsupportedRegexFeature } from "./strict-regex.ts";
 
 /** Keywords the compiler refuses, by the type whose schema they stand in; sorted as the API lists them. */
-const REFUSED: Readonly<Record<string, readonly string[]>> = {
-  object: ["dependentRequired", "dependentSchemas", "maxProperties", "minProperties", "patternProperties", "propertyNames", "unevaluatedProperties"],
-  array: ["contains", "maxContains", "maxItems", "minContains", "prefixItems", "unevaluatedItems", "uniqueItems"],
-  integer: ["exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"],
-  number: ["exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"],
-};
+const NUMERIC = ["exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"];
+const REFUSED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["object", ["dependentRequired", "dependentSchemas", "maxProperties", "minProperties", "patternProperties", "propertyNames", "unevaluatedProperties"]],
+  ["array", ["contains", "maxContains", "maxItems", "minContains", "prefixItems", "unevaluatedItems", "uniqueItems"]],
+  ["integer", NUMERIC],
+  ["number", NUMERIC],
+]);
+const COMBINATORS = ["oneOf", "not", "if"] as const;
 const MAX_STRICT_NODES = 20_000;
 const MAX_FAULTS = 20;
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** Where a subschema stands; its path is put together only when something is wrong with it. */
 interface Visit {
   readonly node: unknown;
-  readonly path: Path;
+  /** The schema around it; null for the root and for definitions, whose place is `start`. */
+  readonly up: Visit | null;
+  readonly start: Path;
+  /** The keyword it stands under, and its name or index there; null for `items`. */
+  readonly keyword: string;
+  readonly key: string | number | null;
+  readonly depth: number;
   /** The definition this is part of, as a reference. */
   readonly owner: string;
-  /** `object` and `array`: a boolean here is refused in the words of that type. */
-  readonly parent: { readonly type: "object" | "array" | null; readonly keyword: string } | null;
+}
+
+const NOWHERE: Path = [];
+
+function pathOf(visit: Visit): Path {
+  const path: (string | number)[] = [];
+  let here = visit;
+  for (; here.up !== null; here = here.up) {
+    if (here.key !== null) path.push(here.key);
+    path.push(here.keyword);
+  }
+  return [...here.start, ...path.reverse()];
 }
 
 /** What the compiler of strict schemas would say of one schema. Definitions count where they are used, and once. */
@@ -41,7 +60,7 @@ class Compiler {
 
   constructor(root: unknown) {
     this.root = root;
-    this.todo.push({ node: root, path: [], owner: "#", parent: null });
+    this.todo.push({ node: root, up: null, start: NOWHERE, keyword: "", key: null, depth: 0, owner: "#" });
     this.refs.set("#", []);
   }
 
@@ -49,7 +68,7 @@ class Compiler {
     let seen = 0;
     let cut = false;
     for (let visit = this.todo.pop(); visit !== undefined; visit = this.todo.pop()) {
-      if (++seen > MAX_STRICT_NODES || visit.path.length > 2 * MAX_DEPTH || this.faults.length >= MAX_FAULTS) {
+      if (++seen > MAX_STRICT_NODES || visit.depth > MAX_DEPTH || this.faults.length >= MAX_FAULTS) {
         cut = true;
         break;
       }
@@ -61,97 +80,109 @@ class Compiler {
   }
 
   private visit(visit: Visit): void {
-    const { node, path, parent } = visit;
-    if (typeof node === "boolean" && parent !== null) {
-      this.faults.push({ kind: "boolean-subschema", path, ...parent });
-    }
+    const { node } = visit;
+    if (typeof node === "boolean" && visit.keyword !== "") this.boolean(visit);
     if (!isObject(node)) return;
     if (typeof node.$ref === "string") return this.reference(node.$ref, visit);
-    if (parent !== null && Object.keys(node).length === 0) this.faults.push({ kind: "empty", path });
-    const types = typesOf(node);
-    for (const type of types) this.typed(type, node, path);
-    this.combinators(node, path);
-    this.values(node, types, path);
+    const { type } = node;
+    if (typeof type === "string") this.typed(type, node, visit);
+    else if (Array.isArray(type)) for (const one of typesOf(type)) this.typed(one, node, visit);
+    else if (visit.keyword !== "" && isEmpty(node)) this.faults.push({ kind: "empty", path: pathOf(visit) });
+    this.combinators(node, visit);
+    this.values(node, visit);
     this.children(visit, node);
   }
 
-  private typed(type: string, node: Node, path: Path): void {
+  private boolean(visit: Visit): void {
+    const type = visit.keyword === "properties" ? "object" : visit.keyword === "items" ? "array" : null;
+    this.faults.push({ kind: "boolean-subschema", path: pathOf(visit), type, keyword: visit.keyword });
+  }
+
+  private typed(type: string, node: Node, visit: Visit): void {
     if (type === "object" && node.additionalProperties !== false) {
-      this.faults.push({ kind: "open-object", path, value: wordOf(node.additionalProperties) });
+      this.faults.push({ kind: "open-object", path: pathOf(visit), value: wordOf(node.additionalProperties) });
     }
     if (type === "array" && typeof node.minItems === "number" && node.minItems > 1) {
-      this.faults.push({ kind: "min-items", path: [...path, "minItems"], found: node.minItems });
+      this.faults.push({ kind: "min-items", path: [...pathOf(visit), "minItems"], found: node.minItems });
     }
-    const refused = REFUSED[type];
+    const refused = REFUSED.get(type);
     if (refused === undefined) return;
-    const keywords = refused.filter((keyword) => node[keyword] !== undefined);
-    if (keywords.length > 0) this.faults.push({ kind: "keywords", path: [...path, keywords[0] as string], type, keywords });
-  }
-
-  private combinators(node: Node, path: Path): void {
-    for (const keyword of ["oneOf", "not", "if"]) {
-      if (node[keyword] !== undefined) this.faults.push({ kind: "combinator", path: [...path, keyword], keyword });
+    for (const keyword of refused) {
+      if (node[keyword] === undefined) continue;
+      const keywords = refused.filter((one) => node[one] !== undefined);
+      this.faults.push({ kind: "keywords", path: [...pathOf(visit), keyword], type, keywords });
+      return;
     }
   }
 
-  private values(node: Node, types: readonly string[], path: Path): void {
+  private combinators(node: Node, visit: Visit): void {
+    for (const keyword of COMBINATORS) {
+      if (node[keyword] !== undefined) this.faults.push({ kind: "combinator", path: [...pathOf(visit), keyword], keyword });
+    }
+  }
+
+  private values(node: Node, visit: Visit): void {
     if (Array.isArray(node.type) && Array.isArray(node.enum)) {
-      this.faults.push({ kind: "enum-of-union", path: [...path, "enum"], value: node.enum[0], types });
+      this.faults.push({ kind: "enum-of-union", path: [...pathOf(visit), "enum"], value: node.enum[0], types: typesOf(node.type) });
     }
     if (typeof node.pattern !== "string") return;
     const feature = unsupportedRegexFeature(node.pattern);
-    if (feature !== null) this.faults.push({ kind: "regex", path: [...path, "pattern"], feature });
+    if (feature !== null) this.faults.push({ kind: "regex", path: [...pathOf(visit), "pattern"], feature });
   }
 
-  private reference(ref: string, { path, owner, parent }: Visit): void {
-    const at = [...path, "$ref"];
-    if (path.at(-2) === "allOf") this.faults.push({ kind: "ref-in-all-of", path: at, ref });
+  private reference(ref: string, visit: Visit): void {
+    if (visit.keyword === "allOf") this.faults.push({ kind: "ref-in-all-of", path: [...pathOf(visit), "$ref"], ref });
     const target = localPath(ref);
     if (target === null) {
-      if (!ref.startsWith("#")) this.faults.push({ kind: "external-ref", path: at, ref });
+      if (!ref.startsWith("#")) this.faults.push({ kind: "external-ref", path: [...pathOf(visit), "$ref"], ref });
       return;
     }
     const node = follow(this.root, target);
-    if (node === undefined) this.faults.push({ kind: "missing-definition", path: at, ref });
-    this.refs.get(owner)?.push(ref);
+    if (node === undefined) this.faults.push({ kind: "missing-definition", path: [...pathOf(visit), "$ref"], ref });
+    this.refs.get(visit.owner)?.push(ref);
     if (node === undefined || this.refs.has(ref)) return;
     this.refs.set(ref, []);
-    this.todo.push({ node, path: target, owner: ref, parent });
+    this.todo.push({ ...visit, node, up: null, start: target, depth: target.length, owner: ref });
   }
 
   /** Pushed in reverse: the document's order is the order of visits. */
-  private children({ path, owner }: Visit, node: Node): void {
-    const found: Visit[] = [];
-    const list = (keyword: string): void => {
-      const items = node[keyword];
-      if (!Array.isArray(items)) return;
-      items.slice(0, MAX_STRICT_NODES).forEach((item, i) => found.push({ node: item, path: [...path, keyword, i], owner, parent: { type: null, keyword } }));
-    };
-    if (isObject(node.properties)) this.properties(node.properties, node, path, owner, found);
-    if (node.items !== undefined && !Array.isArray(node.items)) {
-      found.push({ node: node.items, path: [...path, "items"], owner, parent: { type: "array", keyword: "items" } });
-    }
-    list("anyOf");
-    list("allOf");
-    list("oneOf");
-    for (let i = found.length - 1; i >= 0; i--) this.todo.push(found[i] as Visit);
+  private children(visit: Visit, node: Node): void {
+    this.list("oneOf", node.oneOf, visit);
+    this.list("allOf", node.allOf, visit);
+    this.list("anyOf", node.anyOf, visit);
+    if (node.items !== undefined && !Array.isArray(node.items)) this.child(node.items, visit, "items", null);
+    if (isObject(node.properties)) this.properties(node.properties, node.required, visit);
   }
 
-  private properties(properties: Node, node: Node, path: Path, owner: string, found: Visit[]): void {
-    const required = new Set<unknown>(Array.isArray(node.required) ? node.required : []);
-    for (const name of Object.keys(properties)) {
-      if (found.length > MAX_STRICT_NODES) return;
+  private list(keyword: string, items: unknown, visit: Visit): void {
+    if (!Array.isArray(items)) return;
+    for (let i = Math.min(items.length, MAX_STRICT_NODES + 1) - 1; i >= 0; i--) this.child(items[i], visit, keyword, i);
+  }
+
+  private properties(properties: Node, required: unknown, visit: Visit): void {
+    const names = Object.keys(properties);
+    const always = Array.isArray(required) ? (required.length > 8 ? new Set<unknown>(required) : required) : NOWHERE;
+    for (let i = Math.min(names.length, MAX_STRICT_NODES + 1) - 1; i >= 0; i--) {
+      const name = names[i] as string;
       const property = properties[name];
-      if (!required.has(name)) this.optional++;
+      if (!("has" in always ? always.has(name) : always.includes(name))) this.optional++;
       if (isObject(property) && (Array.isArray(property.type) || Array.isArray(property.anyOf))) this.unions++;
-      found.push({ node: property, path: [...path, "properties", name], owner, parent: { type: "object", keyword: "properties" } });
+      this.child(property, visit, "properties", name);
     }
+  }
+
+  private child(node: unknown, up: Visit, keyword: string, key: string | number | null): void {
+    this.todo.push({ node, up, start: NOWHERE, keyword, key, depth: up.depth + 1, owner: up.owner });
   }
 }
 
-function typesOf(node: Node): readonly string[] {
-  const types: readonly unknown[] = Array.isArray(node.type) ? node.type.slice(0, 8) : [node.type];
-  return types.filter((type) => typeof type === "string");
+function isEmpty(node: Node): boolean {
+  for (const _key in node) return false;
+  return true;
+}
+
+function typesOf(types: readonly unknown[]): readonly string[] {
+  return types.slice(0, 8).filter((type) => typeof type === "string");
 }
 
 function wordOf(value: unknown): "true" | "object" | null {
