@@ -4,7 +4,7 @@ import type { Site, SiteValue } from "./site.ts";
 
 /** How we know that the API refuses this. */
 export interface Evidence {
-  /** `recorded`: a captured exchange. `documented`: official pages or types. `reported`: somebody's word. */
+  /** `recorded`: a captured exchange, or the API's own reply quoted in full. `documented`: official pages or types. `reported`: somebody's word. */
   readonly grade: "recorded" | "documented" | "reported";
   /** The day or month of the newest source, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
