@@ -1,0 +1,30 @@
+import { defineRule } from "../../rule.ts";
+import { platformFacts } from "../../facts/index.ts";
+import type { Endpoint } from "../../context.ts";
+
+/** What is too large never reaches the API. */
+export const requestTooLarge = defineRule<"request", { bytes: number; limit: number; platform: string; endpoint: Endpoint }>({
+  id: "request-too-large",
+  summary: "a body with too many bytes",
+  site: "request",
+  phase: "body",
+  severity: "error",
+  evidence: {
+    grade: "documented",
+    date: "2026-10",
+    sources: ["https://platform.claude.com/docs/en/api/overview", "https://github.com/anthropics/claude-code/issues/3335"],
+    note: "Judged only where the length of the body is known. MB are counted as 1,048,576 bytes, the reading that refuses less. The words are those in front of the Claude API.",
+  },
+  reply: { status: 413, type: "request_too_large" },
+  foretells: ["request-too-large"],
+  check(_request, scene) {
+    const { bodyBytes, batchItem, platform, endpoint } = scene.context;
+    if (bodyBytes === null || batchItem) return;
+    const facts = platformFacts(platform);
+    const limit = facts.bodyBytes[endpoint] ?? null;
+    if (limit !== null && bodyBytes > limit) scene.reportAt([], { bytes: bodyBytes, limit, platform: facts.title, endpoint });
+  },
+  api: (_, { context }) => (context.platform === "anthropic" ? "Request exceeds the maximum size" : null),
+  text: ({ data }) =>
+    `The body has ${data.bytes} bytes; ${data.platform} takes ${data.limit}. ${data.endpoint === "batches" ? "Split the batch." : "Upload files through the Files API, or send addresses instead of base64."}`,
+});

@@ -1,0 +1,21 @@
+import { defineRule } from "../../rule.ts";
+import { isMissing } from "./_values/header.ts";
+
+/** Nobody to bill. */
+export const apiKeyMissing = defineRule<"headers">({
+  id: "api-key-missing",
+  summary: "no credential",
+  site: "headers",
+  phase: "headers",
+  rank: -1,
+  severity: "error",
+  evidence: { grade: "documented", date: "2026-09", sources: ["https://platform.claude.com/docs/en/api/overview", "https://github.com/karthink/gptel/issues/354"] },
+  reply: { status: 401, type: "authentication_error" },
+  foretells: ["header-api-key-required"],
+  check(headers, scene) {
+    if (scene.context.batchItem || scene.context.platform !== "anthropic") return;
+    if (isMissing(headers, "x-api-key", scene) && (headers.authorization ?? "") === "") scene.reportAt([]);
+  },
+  api: () => "x-api-key header is required",
+  text: () => "Neither `x-api-key` nor `authorization` is sent. Set your API key, in most clients by ANTHROPIC_API_KEY.",
+});
