@@ -72,8 +72,6 @@ export const FABLE_MYTHOS: readonly ModelFacts[] = [
     line: "fable",
     platformIds: onClouds("claude-fable-5"),
     replacement: "claude-fable-5-1",
-    // Gateway probes of 2026-07 and 2026-09 got 200 for `disabled`; the documents refuse it.
-    thinking: { ...ADAPTIVE_ONLY, disputed: ["disabled"] },
   },
   { ...FABLE_5_2, id: "claude-mythos-5-2", family: "mythos-5.2", line: "mythos", verifiedOrganisationsOnly: true },
   {

@@ -28,5 +28,5 @@ export const samplingRange = defineRule<"field", { param: string; value: number 
   text: ({ data }) => `\`${data.param}\` is ${data.value}; it must lie between 0 and 1.`,
 });
 
-/** Last seen with the old words in 2025-03. */
-const STRICT_SINCE = "2025-04-01";
+/** The old words were seen in 2025, the new ones from 2026 on. */
+const STRICT_SINCE = "2026-01-01";

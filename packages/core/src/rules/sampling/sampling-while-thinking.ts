@@ -15,7 +15,7 @@ export const samplingWhileThinking = defineRule<"field", { param: string }>({
     grade: "documented",
     date: "2026-10",
     sources: ["https://platform.claude.com/docs/en/build-with-claude/extended-thinking"],
-    note: "Recorded: with thinking on, temperature was always exactly 1 (20 of 20). The 2026 words add adaptive mode.",
+    note: "Recorded: with thinking on, temperature was always exactly 1 (20 of 20). The words for adaptive mode, and those without a link, are as they were quoted in 2026.",
   },
   foretells: ["thinking-temperature-1", "thinking-temperature-1-adaptive", "thinking-top-p", "thinking-top-k"],
   check(value: number, scene) {
@@ -25,10 +25,10 @@ export const samplingWhileThinking = defineRule<"field", { param: string }>({
     if (scene.model.sampling.temperature === "free") scene.report([], { param });
   },
   api: ({ data }, scene) => {
-    const when = scene.from("2026-02-01") ? "when thinking is enabled or in adaptive mode" : "when thinking is enabled";
-    if (data.param === "temperature") return `\`temperature\` may only be set to 1 ${when}. ${hint(scene)}`;
-    if (data.param === "top_p") return `\`top_p\` must be greater than or equal to 0.95 or unset ${when}. ${hint(scene)}`;
-    return `\`top_k\` must be unset ${when}. ${hint(scene)}`;
+    const adaptive = scene.request.thinking?.type === "adaptive";
+    if (data.param === "top_k") return "`top_k` must be unset when thinking is enabled or in adaptive mode";
+    if (data.param === "top_p") return `\`top_p\` must be greater than or equal to 0.95 or unset when thinking is enabled${adaptive ? " or in adaptive mode" : ""}`;
+    return adaptive ? "`temperature` may only be set to 1 when thinking is enabled or in adaptive mode" : `\`temperature\` may only be set to 1 when thinking is enabled. ${HINT}`;
   },
   text: ({ data }) =>
     data.param === "top_k"
@@ -48,8 +48,6 @@ function thinks(scene: Scene): boolean {
   return type === "enabled" || type === "adaptive";
 }
 
-function hint(scene: Scene): string {
-  const host = scene.from("2026-01-01") ? "platform.claude.com/docs" : scene.from("2025-09-01") ? "docs.claude.com/en/docs" : "docs.anthropic.com/en/docs";
-  const path = scene.from("2026-01-01") ? "en/build-with-claude/extended-thinking" : "build-with-claude/extended-thinking";
-  return `Please consult our documentation at https://${host}/${path}#important-considerations-when-using-extended-thinking`;
-}
+/** The host in this link has changed twice; the rest has not. */
+const HINT =
+  "Please consult our documentation at https://docs.anthropic.com/en/docs/build-with-claude/extended-thinking#important-considerations-when-using-extended-thinking";

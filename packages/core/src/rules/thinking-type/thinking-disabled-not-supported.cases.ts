@@ -16,6 +16,11 @@ export const cases: RuleCases = {
       problems: [{ path: "thinking.type", api: '"thinking.type.disabled" is not supported for this model. Use "thinking.type.between_tools" for the lowest thinking setting, or "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.' }],
     },
     {
+      name: "fable 5, in the older words",
+      request: request({ model: "claude-fable-5", thinking: { type: "disabled" } }),
+      problems: [{ path: "thinking.type", api: '"thinking.type.disabled" is not supported for this model. Thinking defaults to adaptive mode when not specified; use "thinking.type.enabled" with "budget_tokens" for extended thinking.' }],
+    },
+    {
       name: "mythos preview, which still knows budgets",
       request: request({ model: "claude-mythos-preview", thinking: { type: "disabled" } }),
       problems: [{ path: "thinking.type", api: '"thinking.type.disabled" is not supported for this model. Thinking defaults to adaptive mode when not specified; use "thinking.type.enabled" with "budget_tokens" for extended thinking.' }],
