@@ -3,9 +3,9 @@ import { isObject, type Path } from "../subject.ts";
 import { checkSchema } from "./check-schema.ts";
 import { safePattern } from "./safe-pattern.ts";
 import { measureWork, type SchemaWork } from "./schema-work.ts";
-import { installSchemaJudge, type Misfit, type SchemaJudge } from "./user-schemas.ts";
+import { installSchemaJudge, type Misfit, type PreparedSchema, type SchemaJudge } from "./user-schemas.ts";
 
-/** Bounds of what is compiled and run: beyond them a value is `unchecked`, whatever the schema holds. */
+/** Bounds of what is compiled and run: beyond them nothing is said, whatever the schema holds. */
 const MAX_SCHEMA_TEXT = 200_000;
 const MAX_EXPANDED = 20_000;
 const MAX_VALUE_NODES = 5_000;
@@ -52,13 +52,15 @@ class AjvJudge implements SchemaJudge {
     this.compile = compile;
   }
 
-  judge(schema: unknown, value: unknown): Misfit | "unchecked" | null {
+  prepare(schema: unknown): PreparedSchema | null {
     const compiled = this.compiled(schema);
-    if (compiled === null) return "unchecked";
-    const depth = boundedDepth(value);
-    if (depth === null || compiled.work.size * Math.max(1, compiled.work.loops) ** depth > MAX_WORK) return "unchecked";
-    if (compiled.validate(value) === true) return null;
-    return misfitOf((compiled.validate.errors as ErrorObject[])[0] as ErrorObject, value);
+    if (compiled === null) return null;
+    const { validate, work } = compiled;
+    return (value) => {
+      const depth = boundedDepth(value);
+      if (depth === null || work.size * Math.max(1, work.loops) ** depth > MAX_WORK || validate(value) === true) return null;
+      return misfitOf((validate.errors as ErrorObject[])[0] as ErrorObject, value);
+    };
   }
 
   private compiled(schema: unknown): Compiled | null {

@@ -1,3 +1,5 @@
+import type { Scene } from "../scene.ts";
+import type { Shaped } from "../site.ts";
 import type { Path } from "../subject.ts";
 
 /** Where and why a value breaks a schema. */
@@ -12,11 +14,15 @@ export interface Misfit {
 
 /** Holds values against users' own schemas. Compiling one needs a library and code generation, so core has none built in. */
 export interface SchemaJudge {
-  /** The first misfit; null when the value fits; `unchecked` where a sure answer would be too costly or not possible. */
-  judge(schema: unknown, value: unknown): Misfit | "unchecked" | null;
+  /** Null where the schema cannot be compiled, or only at a cost nobody should pay. */
+  prepare(schema: unknown): PreparedSchema | null;
 }
 
+/** The first misfit; null when the value fits, and where a sure answer would cost too much. */
+export type PreparedSchema = (value: unknown) => Misfit | null;
+
 let installed: SchemaJudge | null = null;
+const prepared = new WeakMap<Scene, Map<string, PreparedSchema | null>>();
 
 /** The judge that rules about `input_examples` and `tool_use.input` ask; without one they say nothing. */
 export function installSchemaJudge(judge: SchemaJudge | null): void {
@@ -25,4 +31,22 @@ export function installSchemaJudge(judge: SchemaJudge | null): void {
 
 export function schemaJudge(): SchemaJudge | null {
   return installed;
+}
+
+/** The custom tool of that name, ready to judge arguments; once a request. Null without a judge, a tool or a sure answer. */
+export function judgeOfTool(name: string, scene: Scene): PreparedSchema | null {
+  if (installed === null) return null;
+  let known = prepared.get(scene);
+  if (known === undefined) prepared.set(scene, (known = new Map()));
+  let judge = known.get(name);
+  if (judge === undefined) {
+    const tool = declared(name, scene.request.tools as readonly Shaped[] | undefined);
+    known.set(name, (judge = tool === undefined ? null : installed.prepare(tool.input_schema)));
+  }
+  return judge;
+}
+
+function declared(name: string, tools: readonly Shaped[] | undefined): Shaped | undefined {
+  for (const tool of tools ?? []) if (tool.name === name && (tool.type ?? "custom") === "custom") return tool;
+  return undefined;
 }

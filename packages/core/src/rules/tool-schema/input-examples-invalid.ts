@@ -20,12 +20,11 @@ export const inputExamplesInvalid = defineRule<"tool", { tool: string; index: nu
   },
   foretells: ["input-examples-invalid"],
   check(tool, scene) {
-    const judge = tool.input_examples === undefined ? null : schemaJudge();
+    const judge = tool.input_examples === undefined ? null : (schemaJudge()?.prepare(tool.input_schema) ?? null);
     if (judge === null) return;
     let index = 0;
     for (const example of tool.input_examples as readonly unknown[]) {
-      const misfit = judge.judge(tool.input_schema, example);
-      if (misfit === "unchecked") return;
+      const misfit = judge(example);
       if (misfit !== null) scene.report(["input_examples", index, ...misfit.path], { tool: tool.name as string, index, at: misfit.path, message: misfit.message });
       index++;
     }
