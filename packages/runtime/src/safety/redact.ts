@@ -13,8 +13,8 @@ export interface RedactOptions {
 type Zone = "api" | "schema" | "free";
 
 /** Members that hold the caller's own data, whatever stands above them. */
-const FREE: ReadonlySet<string> = new Set(["input", "input_examples", "metadata", "params_schema"]);
-const SCHEMA: ReadonlySet<string> = new Set(["input_schema", "schema"]);
+const FREE: ReadonlySet<string> = new Set(["input", "input_examples"]);
+const SCHEMA: ReadonlySet<string> = new Set(["input_schema", "schema", "json", "parameters"]);
 /** Opaque strings: what they hold is bytes or cipher, never words. */
 const BYTES: ReadonlySet<string> = new Set(["data", "signature", "encrypted_content", "encrypted_index", "encrypted_stdout"]);
 
@@ -51,7 +51,8 @@ export class Redactor {
         return value;
       case "object":
         if (value === null) return null;
-        return depth >= MAX_DEPTH ? "[deep]" : this.container(value, zone, name, depth);
+        if (depth >= MAX_DEPTH) return Array.isArray(value) ? [] : {};
+        return this.container(value, zone, name, depth);
       default:
         return undefined;
     }
@@ -91,7 +92,11 @@ export class Redactor {
       if (name === "model") return safeModel(text) ?? this.replaced(text);
       if (BYTES.has(name)) return bytesPlaceholder(text, this.key);
       if (isApiWord(text) && name !== "text" && name !== "content") return text;
-    } else if (zone === "schema" && SCHEMA_WORDS.has(text) && name !== "description" && name !== "title") return text;
+    } else if (zone === "schema") {
+      if (SCHEMA_WORDS.has(text) && name !== "description" && name !== "title") return text;
+      // A reference goes by keys, and must still find them.
+      if (text.startsWith("#")) return text.split("/").map((part) => (part === "#" || SCHEMA_WORDS.has(part) ? part : this.replaced(unescaped(part)))).join("/");
+    }
     return this.replaced(text);
   }
 
@@ -102,6 +107,11 @@ export class Redactor {
     if (made !== text) this.seen.set(text, made);
     return made;
   }
+}
+
+/** A key as JSON Pointer writes it, plain again. */
+function unescaped(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function zoneOf(zone: Zone, key: string, own: boolean): Zone {

@@ -25,10 +25,23 @@ export const FIELD_NAMES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Field names of other dialects: sent here by mistake, they say what went wrong. */
+export const FOREIGN_NAMES: ReadonlySet<string> = new Set(
+  (
+    "contents developer frequency_penalty function functionCall functionDeclarations functionResponse function_call functions " +
+    "generationConfig guardrailConfig image_url inferenceConfig inputSchema json logit_bias logprobs maxOutputTokens maxTokens " +
+    "max_completion_tokens max_output_tokens modelId n parallel_tool_calls parameters parts performanceConfig presence_penalty " +
+    "prompt reasoning_effort response_format responseMimeType safetySettings seed status stop stopSequences store " +
+    "stream_options systemInstruction system_instruction toolChoice toolConfig toolResult toolSpec toolUse toolUseId " +
+    "tool_call_id tool_calls topK topP top_logprobs user " +
+    "additionalModelRequestFields call_id input_text output_text strict verbosity"
+  ).split(" "),
+);
+
 /** Values of tags and enumerations. */
 export const API_WORDS: ReadonlySet<string> = new Set(
   (
-    "1h 5m adaptive advisor advisor_20260301 advisor_redacted_result advisor_result advisor_tool_result advisor_tool_result_error " +
+    "browser us global eu success input_text output_text function function_call function_call_output assistant tool developer 1h 5m adaptive advisor advisor_20260301 advisor_redacted_result advisor_result advisor_tool_result advisor_tool_result_error " +
     "all anthropic any application/pdf approximate assistant auto base64 bash bash_20241022 bash_20250124 bash_code_execution " +
     "bash_code_execution_output bash_code_execution_result bash_code_execution_tool_result bash_code_execution_tool_result_error " +
     "bedrock-2023-05-31 best_effort between_tools billing_policy browser_state browser_toolset_20260801 char_location " +

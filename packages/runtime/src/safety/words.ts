@@ -1,11 +1,11 @@
-import { API_WORDS, FIELD_NAMES } from "./vocabulary.ts";
+import { API_WORDS, FIELD_NAMES, FOREIGN_NAMES } from "./vocabulary.ts";
 
 export function isApiWord(text: string): boolean {
   return API_WORDS.has(text);
 }
 
 export function isFieldName(text: string): boolean {
-  return FIELD_NAMES.has(text);
+  return FIELD_NAMES.has(text) || FOREIGN_NAMES.has(text);
 }
 
 /** A model id as it may be logged: only what has the form of one. Gateways' prefixes and platforms' regions included. */
