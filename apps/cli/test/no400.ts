@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +25,16 @@ export function no400(args: readonly string[], { cwd = FIXTURES, input = "", env
   const { PATH = "", HOME = "" } = process.env;
   const result = spawnSync(process.execPath, [BINARY, ...args], { cwd, input, env: { PATH, HOME, ...env }, encoding: "utf8", maxBuffer: 1 << 28 });
   return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+/** As {@link no400}, for tests that serve what the CLI calls. */
+export function no400Beside(args: readonly string[], { cwd = FIXTURES, env = {} }: RunOptions = {}): Promise<Run> {
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, [BINARY, ...args], { cwd, env: { PATH, HOME, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
 }
 
 /** A command line with both streams and its exit code, as a snapshot shows it. */

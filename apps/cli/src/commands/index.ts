@@ -1,3 +1,4 @@
+import { doctor } from "./doctor.ts";
 import { init } from "./init.ts";
 import { lint } from "./lint.ts";
 import { merge } from "./merge.ts";
@@ -10,6 +11,6 @@ import { schema } from "./schema.ts";
  * Every command by name. They are plain imports: bundled into one file, a dynamic import of a module that shares the engine makes
  * the whole engine compile twice. Only libraries nobody else needs are imported when they are used.
  */
-export const commands = { lint, replay, rules, models, schema, init, merge } as const;
+export const commands = { lint, replay, rules, models, schema, doctor, init, merge } as const;
 
 export type CommandName = keyof typeof commands;
