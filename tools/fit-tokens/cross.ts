@@ -1,5 +1,5 @@
 import { CONTENTS } from "../../packages/core/src/tokens/text/slots.ts";
-import { SCALE } from "../../packages/core/src/tokens/text/packed.ts";
+import { SCALE, stepsOf } from "../../packages/core/src/tokens/text/packed.ts";
 import { blocksOf, RARE_FRAME, requestSample, type Sample, textSamples } from "./features.ts";
 import type { CountedRequest } from "./load-requests.ts";
 import type { CountedText } from "./load-texts.ts";
@@ -30,7 +30,7 @@ export const foldsOf = (requests: readonly CountedRequest[]): ((group: string) =
 
 /** Weights as they ship: rounded to steps, so that what is measured is what is used. */
 export const rounded = (weights: Weights): Weights => {
-  const round = (values: Float64Array): Float64Array => values.map((value) => Math.round(value * SCALE) / SCALE);
+  const round = (values: Float64Array): Float64Array => values.map((value) => stepsOf(value) / SCALE);
   return { v3: round(weights.v3), "v4.7": round(weights["v4.7"]) };
 };
 

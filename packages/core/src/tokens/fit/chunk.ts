@@ -1,0 +1,67 @@
+import { estimateText } from "../estimate.ts";
+import type { Generation } from "../generation.ts";
+import { safeCut } from "./cut-text.ts";
+
+export interface ChunkBudget {
+  /** No chunk's `high` is above this. */
+  readonly maxTokens: number;
+  /** `v5`, the newest, unless told. */
+  readonly generation?: Generation | undefined;
+  /** Language of the sentences, as `Intl.Segmenter` takes it. */
+  readonly locale?: string | undefined;
+}
+
+/**
+ * Cuts a long text into chunks that each fit, at paragraphs where it can, else at sentences, else inside them. Joined, the
+ * chunks are the text. A single character that does not fit stands alone.
+ */
+export const chunk = (text: string, budget: ChunkBudget): string[] => {
+  const fits = (piece: string): boolean => estimateText(piece, budget.generation).high <= budget.maxTokens;
+  if (text === "") return [];
+  if (fits(text)) return [text];
+  const whole = pack(paragraphs(text), fits);
+  return whole.flatMap((piece) => (fits(piece) ? [piece] : pack(sentences(piece, budget.locale), fits).flatMap((part) => (fits(part) ? [part] : halves(part, fits)))));
+};
+
+/** Each with the blank lines after it. */
+const paragraphs = (text: string): string[] => text.match(/[\s\S]*?(?:\r?\n[^\S\n]*){2,}|[\s\S]+$/g) ?? [text];
+
+const sentences = (text: string, locale: string | undefined): string[] => {
+  const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+};
+
+/** Puts pieces together as long as they fit: as many as possible are tried by doubling, then halving. */
+const pack = (pieces: readonly string[], fits: (piece: string) => boolean): string[] => {
+  const packed: string[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    const count = largest(pieces.length - from, (many) => fits(pieces.slice(from, from + many).join("")));
+    packed.push(pieces.slice(from, from + count).join(""));
+    from += count;
+  }
+  return packed;
+};
+
+/** The largest number from 1 to `most` that holds, 1 when none does. */
+const largest = (most: number, holds: (count: number) => boolean): number => {
+  let good = 1;
+  let step = 1;
+  while (good + step <= most && holds(good + step)) {
+    good += step;
+    step *= 2;
+  }
+  for (; step >= 1; step = Math.floor(step / 2)) if (good + step <= most && holds(good + step)) good += step;
+  return good;
+};
+
+const halves = (text: string, fits: (piece: string) => boolean): string[] => {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const count = largest(text.length - from, (many) => fits(text.slice(from, from + many)));
+    const cut = from + count < text.length ? safeCut(text, from + count) : text.length;
+    const to = cut > from ? cut : Math.min(text.length, from + 2);
+    parts.push(text.slice(from, to));
+    from = to;
+  }
+  return parts;
+};
