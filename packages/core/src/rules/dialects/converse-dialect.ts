@@ -11,8 +11,7 @@ export const converseDialect = defineRule<"request", { signs: readonly Sign[] }>
   evidence: { grade: "documented", date: "2026-10", sources: ["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"], note: "Converse bodies are judged as such where the platform is bedrock-converse." },
   check(_request, scene) {
     const signs = findSigns(scene, CONVERSE);
-    const [first] = signs;
-    if (first !== undefined) scene.reportAt(first.path, { signs });
+    if (signs.length > 0) scene.reportAt([], { signs });
   },
   api: () => null,
   text: ({ data }) => `This is written for Bedrock's Converse. Here, ${inWords(data.signs)}.`,

@@ -16,8 +16,7 @@ export const openaiChatDialect = defineRule<"request", { signs: readonly Sign[] 
   },
   check(_request, scene) {
     const signs = findSigns(scene, CHAT);
-    const [first] = signs;
-    if (first !== undefined) scene.reportAt(first.path, { signs });
+    if (signs.length > 0) scene.reportAt([], { signs });
   },
   api: () => null,
   text: ({ data }) => `This is written for OpenAI's Chat Completions. Here, ${inWords(data.signs)}.`,

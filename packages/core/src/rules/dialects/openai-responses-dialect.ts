@@ -11,8 +11,7 @@ export const openaiResponsesDialect = defineRule<"request", { signs: readonly Si
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/api/messages"], note: "Besides the API's own answer, which names one field at a time." },
   check(_request, scene) {
     const signs = findSigns(scene, RESPONSES);
-    const [first] = signs;
-    if (first !== undefined) scene.reportAt(first.path, { signs });
+    if (signs.length > 0) scene.reportAt([], { signs });
   },
   api: () => null,
   text: ({ data }) => `This is written for OpenAI's Responses API. Here, ${inWords(data.signs)}.`,

@@ -11,6 +11,7 @@ valid: [
     { name: "no line of models (reported)", request: request({ model: "sonnet4" }), context: { asOf: "2026-10-31" }, problems: [{ path: "model", api: "model: sonnet4" }] },
     { name: "a misspelt line (recorded)", request: request({ model: "claude-sonet-4-5" }), context: { asOf: "2026-08-12" }, problems: [{ path: "model", api: "model: claude-sonet-4-5" }] },
     { name: "a blank behind it", request: request({ model: "claude-opus-4-6 " }), context: { asOf: "2026-10-31" }, problems: [{ path: "model", api: "model: claude-opus-4-6 " }] },
+    { name: "-latest behind a whole id (reported)", request: request({ model: "claude-haiku-4-5-latest" }), context: { asOf: "2026-10-31" }, problems: [{ path: "model", api: "model: claude-haiku-4-5-latest" }] },
     { name: "an id that may exist", request: request({ model: "claude-opus-9" }), problems: [{ path: "model", api: "model: claude-opus-9", severity: "warning" }] },
     { name: "after the last day that is known", request: request({ model: "claude-saga-1" }), context: { asOf: "2030-01-01" }, problems: [{ path: "model", api: "model: claude-saga-1", severity: "warning" }] },
   ],

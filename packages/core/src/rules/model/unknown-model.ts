@@ -1,4 +1,4 @@
-import { FACTS_CHECKED_ON, factsCover, platformFacts, suggestModel } from "../../facts/index.ts";
+import { FACTS_CHECKED_ON, factsCover, findModel, platformFacts, suggestModel } from "../../facts/index.ts";
 import { defineRule } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -13,7 +13,7 @@ export const unknownModel = defineRule<"request", { model: string; near: string 
     grade: "recorded",
     date: "2026-10",
     sources: ["https://platform.claude.com/docs/en/about-claude/models/overview"],
-    note: "All 13 recorded 404s read `model: <id>`. An error only for ids with blanks in them, or that name no line of models; others may be newer than what is known here, or open to some accounts only.",
+    note: "All 13 recorded 404s read `model: <id>`. An error only for ids with blanks in them, that name no line of models, or that add -latest to an id that is complete; others may be newer than what is known here, or open to some accounts only.",
   },
   reply: { status: 404, type: "not_found_error" },
   foretells: ["model-not-found", "bedrock-model-identifier"],
@@ -21,7 +21,7 @@ export const unknownModel = defineRule<"request", { model: string; near: string 
     const { platform, asOf } = scene.context;
     const id = scene.modelId;
     if (scene.knowsModel || platformFacts(platform).modelIds === "any" || id === "" || id.startsWith("arn:")) return;
-    const certain = platform === "anthropic" && factsCover(asOf) && (HAS_BLANK.test(id) || !NAMES_A_LINE.test(id));
+    const certain = platform === "anthropic" && factsCover(asOf) && (HAS_BLANK.test(id) || !NAMES_A_LINE.test(id) || isLatestOfKnown(id));
     const model = id.slice(0, 100);
     scene.reportAt(["model"], { model, near: suggestModel(id.trim(), asOf, platform) ?? knownAs(id, scene), certain }, { severity: certain ? "error" : "warning" });
   },
@@ -34,6 +34,11 @@ export const unknownModel = defineRule<"request", { model: string; near: string 
 
 const HAS_BLANK = /\s/;
 const NAMES_A_LINE = /^claude-(?:v?\d|.*(?:opus|sonnet|haiku|fable|mythos|instant))/;
+
+/** The ids ending in -latest are those of the 3.x models, all known; later models have undated ids instead. */
+function isLatestOfKnown(id: string): boolean {
+  return id.endsWith("-latest") && findModel(id.slice(0, -"-latest".length), "anthropic") !== undefined;
+}
 
 /** An id that is right but for blanks around it. */
 function knownAs(id: string, scene: Scene): string | null {

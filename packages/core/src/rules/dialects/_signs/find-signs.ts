@@ -67,7 +67,7 @@ function each(list: unknown, visit: (item: Bare, index: number) => void): void {
   });
 }
 
-/** "`a` is `b` here; leave out `c`." */
+/** "`a`: use `b`; leave out `c`". */
 export function inWords(signs: readonly Sign[]): string {
   const renamed = signs.filter(({ use }) => use !== null).slice(0, 8).map(({ name, use }) => `\`${name}\`: ${use}`);
   const dropped = signs.filter(({ use }) => use === null).slice(0, 8).map(({ name }) => `\`${name}\``);
