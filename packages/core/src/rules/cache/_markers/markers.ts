@@ -1,4 +1,4 @@
-import type { Scene } from "../../../scene.ts";
+import { oncePerRequest } from "../../../once.ts";
 import type { Shaped } from "../../../site.ts";
 import type { Path } from "../../../subject.ts";
 
@@ -9,14 +9,8 @@ export interface Marker {
   readonly path: Path;
 }
 
-const found = new WeakMap<Scene, readonly Marker[]>();
-
-/** Every explicit marker in the order the API works in: tools, system, messages; a block before what it holds. Looked up once a request. */
-export function markersOf(scene: Scene): readonly Marker[] {
-  let markers = found.get(scene);
-  if (markers === undefined) found.set(scene, (markers = collect(scene.request)));
-  return markers;
-}
+/** Every explicit marker in the order the API works in: tools, system, messages; a block before what it holds. */
+export const markersOf = oncePerRequest((scene) => collect(scene.request));
 
 function collect({ tools, system, messages }: Shaped): readonly Marker[] {
   const markers: Marker[] = [];
@@ -31,19 +25,28 @@ function collect({ tools, system, messages }: Shaped): readonly Marker[] {
   return markers;
 }
 
-/** `base` is null for the content of message `at`, whose path is only written down where it is needed. */
+/** `base` is null for the content of message `at`: paths are only written down where there is a marker. */
 function visit(blocks: readonly Shaped[], base: Path | null, markers: Marker[], at = 0): void {
   let index = 0;
   for (const block of blocks) {
     const control = (block.cache_control ?? null) as Shaped | null;
     const inner = nested(block);
-    if (control !== null || inner !== null) {
+    if (control !== null || (inner !== null && holdsMarker(inner))) {
       const path: Path = [...(base ?? ["messages", at, "content"]), index];
       if (control !== null) markers.push({ ttl: control.ttl === "1h" ? "1h" : "5m", path });
       if (inner !== null) visit(inner, [...path, ...(block.type === "document" ? ["source", "content"] : ["content"])], markers);
     }
     index++;
   }
+}
+
+function holdsMarker(blocks: readonly Shaped[]): boolean {
+  for (const block of blocks) {
+    if ((block.cache_control ?? null) !== null) return true;
+    const inner = nested(block);
+    if (inner !== null && holdsMarker(inner)) return true;
+  }
+  return false;
 }
 
 function nested(block: Shaped): readonly Shaped[] | null {

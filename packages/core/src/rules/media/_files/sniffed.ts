@@ -1,3 +1,4 @@
+import { oncePerRequest } from "../../../once.ts";
 import { at, LIMITS, platformFacts } from "../../../facts/index.ts";
 import { certain } from "../../../guard.ts";
 import { base64Faults, sniffImage, type SniffedImage, sniffPdf, type SniffedPdf } from "../../../media/index.ts";
@@ -45,13 +46,7 @@ export interface Media {
   readonly last: Path;
 }
 
-const counted = new WeakMap<Scene, Media>();
-
-export function mediaOf(scene: Scene): Media {
-  let media = counted.get(scene);
-  if (media === undefined) counted.set(scene, (media = count(scene.request)));
-  return media;
-}
+export const mediaOf = oncePerRequest((scene): Media => count(scene.request));
 
 /** Whether the rule is at the last image or document. */
 export function atLast({ last }: Media, { base, key }: Scene): boolean {
