@@ -14,8 +14,11 @@ export const jsonFormat = z
   .meta({ title: "Output format" });
 
 const outputConfigSchema = shape("Output settings", {
-  effort: effortField,
-  format: nullable(jsonFormat, "The form the answer must have."),
+  effort: nullable(effort, "How much work the model puts into the answer.", { gaSince: "2026-02-05", gatedBy: ["effort-2025-11-24"] }),
+  format: nullable(jsonFormat, "The form the answer must have.", {
+    gaSince: "2026-01-29",
+    gatedBy: ["structured-outputs-2025-11-13", "structured-outputs-2025-12-15"],
+  }),
   task_budget: nullable(
     shape("Task budget", {
       type: required(z.literal("tokens"), "Measured in tokens."),

@@ -6,7 +6,7 @@ import type { Gate } from "./table.ts";
 type Accepts = (value: unknown, context: Context) => boolean;
 type Members = Readonly<Record<string, unknown>>;
 
-const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17"},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-06-04"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
+const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17"},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-06-04"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"},{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
 const closed = (gate: number, context: Context): boolean => !opens(gates[gate] as Gate, context);
 const betaMissing = (context: Context, ...names: readonly string[]): boolean =>
   context.betas !== null && !names.some((name) => context.betas?.has(name));
@@ -2943,9 +2943,9 @@ function accepts355(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "effort": if (!accepts330(member, context)) return false; break;
-      case "format": if (!accepts356(member, context)) return false; break;
-      case "task_budget": if (closed(29, context)) return false; if (!accepts360(member, context)) return false; break;
+      case "effort": if (closed(29, context)) return false; if (!accepts330(member, context)) return false; break;
+      case "format": if (closed(30, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "task_budget": if (closed(31, context)) return false; if (!accepts360(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3302,7 +3302,7 @@ function accepts395(value: unknown, context: Context): boolean {
   switch ((value as Members)["type"]) {
     case "clear_tool_uses_20250919": return accepts396(value, context);
     case "clear_thinking_20251015": return accepts405(value, context);
-    case "compact_20260112": if (closed(37, context)) return false; return accepts411(value, context);
+    case "compact_20260112": if (closed(39, context)) return false; return accepts411(value, context);
     default: return false;
   }
 }
@@ -3450,27 +3450,27 @@ function accepts0(value: unknown, context: Context): boolean {
       case "system": if (!accepts337(member, context)) return false; break;
       case "thinking": if (!accepts340(member, context)) return false; break;
       case "output_config": if (!accepts355(member, context)) return false; break;
-      case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (closed(32, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "temperature": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "top_k": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
+      case "top_p": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
       case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(32, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(33, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(34, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(36, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(38, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(39, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(40, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(41, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(42, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "speed": if (closed(34, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(35, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(36, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(37, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(38, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(40, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(41, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(42, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(43, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(44, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3491,13 +3491,13 @@ function accepts429(value: unknown, context: Context): boolean {
       case "system": if (!accepts337(member, context)) return false; break;
       case "thinking": if (!accepts340(member, context)) return false; break;
       case "output_config": if (!accepts355(member, context)) return false; break;
-      case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
-      case "speed": if (closed(32, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "context_management": if (closed(38, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(39, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(40, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(41, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(42, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "cache_control": if (closed(32, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "speed": if (closed(34, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "context_management": if (closed(40, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(41, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(42, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(43, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(44, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3557,26 +3557,26 @@ function accepts434(value: unknown, context: Context): boolean {
       case "system": if (!accepts337(member, context)) return false; break;
       case "thinking": if (!accepts340(member, context)) return false; break;
       case "output_config": if (!accepts355(member, context)) return false; break;
-      case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (closed(32, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "temperature": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "top_k": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
+      case "top_p": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(32, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(33, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(34, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(36, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(38, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(39, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(40, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(41, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(42, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "speed": if (closed(34, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(35, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(36, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(37, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(38, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(40, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(41, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(42, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(43, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(44, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3598,27 +3598,27 @@ function accepts436(value: unknown, context: Context): boolean {
       case "system": if (!accepts337(member, context)) return false; break;
       case "thinking": if (!accepts340(member, context)) return false; break;
       case "output_config": if (!accepts355(member, context)) return false; break;
-      case "cache_control": if (closed(30, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (closed(32, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "temperature": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(31, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "top_k": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
+      case "top_p": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
       case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(32, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(33, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(34, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(35, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(36, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(38, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(39, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(40, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(41, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(42, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "speed": if (closed(34, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(35, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(36, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(37, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(38, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(40, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(41, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(42, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(43, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(44, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }

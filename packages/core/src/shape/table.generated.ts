@@ -359,7 +359,7 @@ export const shapeTable: ShapeTable = {
     /* 352 */ {"k":"enum","values":["between_tools"]},
     /* 353 */ {"k":"object","fields":{"type":{"node":354},"block_binding":{"node":343,"optional":true,"gate":{"beta":["thinking-binding-controls-2026-08-01"]}},"display":{"node":347,"optional":true}}},
     /* 354 */ {"k":"enum","values":["adaptive"]},
-    /* 355 */ {"k":"object","fields":{"effort":{"node":330,"optional":true},"format":{"node":356,"optional":true},"task_budget":{"node":360,"optional":true,"gate":{"beta":["task-budgets-2026-03-13"]}}},"wrong":"Input does not match the expected shape."},
+    /* 355 */ {"k":"object","fields":{"effort":{"node":330,"optional":true,"gate":{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"}},"format":{"node":356,"optional":true,"gate":{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"}},"task_budget":{"node":360,"optional":true,"gate":{"beta":["task-budgets-2026-03-13"]}}},"wrong":"Input does not match the expected shape."},
     /* 356 */ {"k":"kinds","object":359,"null":true},
     /* 357 */ {"k":"object","fields":{"type":{"node":358},"schema":{"node":29}}},
     /* 358 */ {"k":"enum","values":["json_schema"]},

@@ -10,16 +10,16 @@ export const effortNotSupported = defineRule<"field", { effort: string; levels: 
   phase: "capability",
   severity: "error",
   evidence: { grade: "recorded", date: "2026-04-16", sources: ["https://platform.claude.com/docs/en/build-with-claude/effort"], note: "Levels are listed alphabetically (recorded on opus-4-6 with xhigh)." },
-  foretells: ["effort-not-supported", "effort-level-not-supported"],
+  foretells: ["effort-not-supported", "effort-level-not-supported", "effort-extra-inputs"],
   check(outputConfig, scene) {
     const effort = (outputConfig?.effort ?? null) as string | null;
     if (effort === null) return;
     const levels = certain(scene.model.effortLevels) as readonly string[];
     if (!levels.includes(effort)) scene.report(["effort"], { effort, levels });
   },
-  api: ({ data }) =>
+  api: ({ data }, { context }) =>
     data.levels.length === 0
-      ? "This model does not support the effort parameter."
+      ? context.platform === "bedrock" ? "output_config.effort: Extra inputs are not permitted" : "This model does not support the effort parameter."
       : `This model does not support effort level '${data.effort}'. Supported levels: ${[...data.levels].sort().join(", ")}.`,
   text: ({ data }, scene) =>
     data.levels.length === 0
