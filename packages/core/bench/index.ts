@@ -1,5 +1,5 @@
 // `pnpm bench`: every bench of the core, one after the other. Ratios within one run; absolute times mean nothing.
-for (const name of ["check", "json", "wire", "media", "tokens"]) {
+for (const name of ["check", "schemas", "json", "wire", "media", "tokens"]) {
   console.log(`\n# ${name}`);
   await import(`./${name}.ts`);
 }

@@ -44,6 +44,8 @@ export class Scene {
   readonly root: Path;
   readonly guard: Guard | null;
   readonly findings: Finding[] = [];
+  /** What `oncePerRequest` keeps. */
+  readonly kept: (object | undefined)[] = [];
 
   /** Set by the runner around each call of a rule. */
   rule: Wording | null = null;

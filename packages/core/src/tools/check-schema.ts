@@ -1,3 +1,4 @@
+import { oncePerRequest } from "../once.ts";
 import type { Scene } from "../scene.ts";
 import { lookAtSchema, MAX_NODES, seeSchema, type Look, type Sight } from "./looks-valid.ts";
 import { createMetaschemaValidator, type MetaschemaFault, type MetaschemaValidator } from "./metaschema.generated.ts";
@@ -14,16 +15,15 @@ const TOO_LARGE: SchemaVerdict = { kind: "too-large" };
 let validator: MetaschemaValidator | undefined;
 
 /** The last schema looked at, by request: several rules ask about one schema in a row. */
-const looked = new WeakMap<Scene, { schema: unknown; sight: Sight }>();
+const lastLook = oncePerRequest((): { schema: unknown; sight: Sight | null } => ({ schema: null, sight: null }));
 
 /** {@link seeSchema}, once for a schema of a request. */
 export function lookOnce(scene: Scene, schema: unknown): Sight {
-  const last = looked.get(scene);
-  if (last?.schema === schema && last !== undefined) return last.sight;
-  const sight = seeSchema(schema);
-  if (last === undefined) looked.set(scene, { schema, sight });
-  else Object.assign(last, { schema, sight });
-  return sight;
+  const last = lastLook(scene);
+  if (last.schema === schema && last.sight !== null) return last.sight;
+  last.sight = seeSchema(schema);
+  last.schema = schema;
+  return last.sight;
 }
 
 /** Judges a JSON Schema by draft 2020-12 with bounded work; the metaschema is asked only about what is not surely valid. */

@@ -1,3 +1,4 @@
+import { oncePerRequest } from "../once.ts";
 import type { Scene } from "../scene.ts";
 import type { Shaped } from "../site.ts";
 import type { Path } from "../subject.ts";
@@ -12,17 +13,25 @@ export interface StrictSchema {
   readonly report: StrictReport;
 }
 
-const cache = new WeakMap<Scene, StrictSchema[]>();
-
 /**
  * The schemas of strict tools, then that of the answer; judged once a request. Where a request has holes they are judged one
  * by one as they are asked for, so that what is not certain about one ends a rule behind those before it.
  */
 export function strictSchemas(scene: Scene): Iterable<StrictSchema> {
   if (scene.guard !== null) return certainSchemas(scene);
-  let known = cache.get(scene);
-  if (known === undefined) cache.set(scene, (known = [...certainSchemas(scene)]));
-  return known;
+  return mayHaveStrict(scene) ? judgedOnce(scene) : NONE;
+}
+
+const NONE: readonly StrictSchema[] = [];
+const judgedOnce = oncePerRequest((scene) => [...certainSchemas(scene)]);
+
+/** Nearly every request has no strict schema; a look without generators says so. */
+function mayHaveStrict({ request }: Scene): boolean {
+  if (request.output_config !== undefined || request.output_format !== undefined) return true;
+  const tools = request.tools as readonly Shaped[] | undefined;
+  if (tools === undefined || tools === null) return false;
+  for (let index = 0; index < tools.length; index++) if (tools[index]?.strict === true) return true;
+  return false;
 }
 
 function* certainSchemas(scene: Scene): Generator<StrictSchema> {

@@ -1,3 +1,4 @@
+import { oncePerRequest } from "../once.ts";
 import type { Scene } from "../scene.ts";
 import type { Shaped } from "../site.ts";
 import type { Path } from "../subject.ts";
@@ -22,7 +23,7 @@ export interface SchemaJudge {
 export type PreparedSchema = (value: unknown) => Misfit | null;
 
 let installed: SchemaJudge | null = null;
-const prepared = new WeakMap<Scene, Map<string, PreparedSchema | null>>();
+const preparedOf = oncePerRequest(() => new Map<string, PreparedSchema | null>());
 
 /** The judge that rules about `input_examples` and `tool_use.input` ask; without one they say nothing. */
 export function installSchemaJudge(judge: SchemaJudge | null): void {
@@ -36,8 +37,7 @@ export function schemaJudge(): SchemaJudge | null {
 /** The custom tool of that name, ready to judge arguments; once a request. Null without a judge, a tool or a sure answer. */
 export function judgeOfTool(name: string, scene: Scene): PreparedSchema | null {
   if (installed === null) return null;
-  let known = prepared.get(scene);
-  if (known === undefined) prepared.set(scene, (known = new Map()));
+  const known = preparedOf(scene);
   let judge = known.get(name);
   if (judge === undefined) {
     const tool = declared(name, scene.request.tools as readonly Shaped[] | undefined);
