@@ -10,9 +10,10 @@ export interface RowMatch {
   /** What the message says in place of the template's names; equal names are numbered: `tool`, `tool2`. */
   readonly values: Readonly<Record<string, string>>;
   /**
-   * `exact`: the whole message. `other-path`: the text, at a path the row does not name. `beginning`: the message is cut off.
+   * `exact`: the whole message. `other-path`: the text, at a path the row does not name. `with-more`: something follows it.
+   * `beginning`: the message is cut off.
    */
-  readonly fit: "exact" | "other-path" | "beginning";
+  readonly fit: "exact" | "other-path" | "with-more" | "beginning";
 }
 
 interface Compiled extends Matcher {
@@ -24,11 +25,15 @@ const MAX_MESSAGE = 16_384;
 /** Fewer letters than these say too little to recognise a text by its beginning or without its path. */
 const MIN_LETTERS = 16;
 
+/** A text that others may follow has to be longer still. */
+const MIN_OPEN = 30;
+
 const PATH = /^(?:\.\.\.)?[\w$#/<>~[\]{}-]+(?:\.[\w$<>[\]{}-]+)*: /;
 const SHAPE_TEXT = /^(?:Field required|Extra inputs|Input should|Input does not|Input tag|String should|List should|Unable to extract)/i;
 
 let compiled: readonly Compiled[] | undefined;
 let withoutPath: readonly Compiled[] | undefined;
+let openEnded: readonly Compiled[] | undefined;
 let beginnings: readonly { readonly row: ReplyRow; readonly pattern: RegExp }[] | undefined;
 
 /** Rows whose wording the message has, the most special first; none when nobody has seen it. */
@@ -38,7 +43,9 @@ export function matchMessage(message: string): readonly RowMatch[] {
   if (exact.length > 0) return exact;
   const bare = text.replace(PATH, "");
   const elsewhere = SHAPE_TEXT.test(bare) ? pathless(bare) : matchesOf(rowsWithoutPath(), bare, "other-path");
-  return elsewhere.length > 0 ? nearPath(elsewhere, text) : cutOff(text, bare);
+  if (elsewhere.length > 0) return nearPath(elsewhere, text);
+  const longer = withMore(text);
+  return longer.length > 0 ? longer : cutOff(text, bare);
 }
 
 /** The rows whose wording comes nearest to an unknown message, at most `count`. */
@@ -107,6 +114,12 @@ function valuesOf(found: RegExpExecArray, names: readonly string[]): Readonly<Re
     values[key] = value.replaceAll("`", "");
   }
   return values;
+}
+
+/** A wrapper may put its own words behind the API's. */
+function withMore(text: string): readonly RowMatch[] {
+  openEnded ??= rows().flatMap((row) => (row.fixed < MIN_OPEN ? [] : [{ ...row, pattern: new RegExp(row.pattern.source.replace(/\$$/, "(?=[\\s.,;:)\\]}]|$)"), "i") }]));
+  return matchesOf(openEnded, text, "with-more");
 }
 
 function cutOff(text: string, bare: string): readonly RowMatch[] {
