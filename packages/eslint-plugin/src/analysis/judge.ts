@@ -1,9 +1,11 @@
-import { checkSubject, render, type Problem } from "@no400/core";
-import { concretize } from "../evaluate/concrete.ts";
-import type { Value } from "../evaluate/value.ts";
+import { check, checkSubject, render, type ContextInput, type Path, type Problem } from "@no400/core";
+import { concretize, type Concrete } from "../evaluate/concrete.ts";
+import { usePlace, type Value } from "../evaluate/value.ts";
 import { looksAt, type Look } from "../evaluate/views.ts";
 import type { Found, Sent } from "../find/found.ts";
+import { MAY_BE_REFUSED, severityOf } from "../rules/registry.ts";
 import type { Place } from "../syntax/ast.ts";
+import { filled } from "./fill.ts";
 import { placeOfProblem, retell, siteOf, type Report } from "./report.ts";
 
 /**
@@ -27,8 +29,8 @@ export function judge(found: Found): readonly Report[] {
   return [...reports.values()];
 }
 
-export function keyOf({ code, place, message }: Report): string {
-  return `${code}\0${place.range[0]}\0${place.range[1]}\0${place.type === "ObjectExpression" || place.type === "Object" ? message : ""}`;
+export function keyOf({ rule, place, message }: Report): string {
+  return `${rule}\0${place.range[0]}\0${place.range[1]}\0${place.type === "ObjectExpression" || place.type === "Object" ? message : ""}`;
 }
 
 function isCertain({ of, arm }: Look, place: Place): boolean {
@@ -46,7 +48,7 @@ function count(inArms: Map<object, { readonly arms: number; readonly seen: Map<s
 
 /** Whether a place belongs to a value. */
 function holds(value: Value, place: Place): boolean {
-  if (value.node === place) return true;
+  if (value.node === place || usePlace(value) === place) return true;
   switch (value.kind) {
     case "object":
       return value.members.some((member) => member.kind !== "unknown-key" && ((member.kind === "property" && member.key === place) || holds(member.value, place)));
@@ -61,9 +63,32 @@ function holds(value: Value, place: Place): boolean {
 
 function reportsOf(sent: Sent, prefix: NonNullable<Found["prefix"]>): readonly Report[] {
   const { concrete, contexts } = sent;
-  const [first, ...others] = contexts.map((context) => checkSubject({ value: concrete.value, holes: concrete.holes }, context).problems);
+  const [first, ...others] = contexts.map((context) => problemsOf(concrete, context));
   if (first === undefined || first.length === 0) return [];
   return first.filter((problem) => others.every((problems) => problems.some((other) => isSame(problem, other)))).map((problem) => reportOf(problem, sent, prefix));
+}
+
+/** A finding that is only a warning, of a rule that is an error otherwise, has a rule of its own. */
+export function ruleFor({ code, severity }: Problem): string {
+  return severity === "warning" && severityOf(code) === "error" ? MAY_BE_REFUSED : code;
+}
+
+function problemsOf({ value, holes }: Concrete, context: ContextInput): readonly Problem[] {
+  const usual = holes ? filled(value) : undefined;
+  if (usual !== undefined && check(usual, context).problems.length === 0) return NONE;
+  return checkSubject({ value, holes }, context).problems;
+}
+
+const NONE: readonly Problem[] = [];
+
+/** A problem of the request as a whole that is about headers stands where they are written, one with signs at the first of them. */
+function asidePlace({ code, path, data }: Problem, { concrete, betasPlace, versionPlace }: Sent): Place | undefined {
+  if (path.length > 0) return undefined;
+  if (code.startsWith("beta-")) return betasPlace;
+  if (code.endsWith("-api-version")) return versionPlace;
+  const [sign] = Array.isArray(data.signs) ? (data.signs as readonly { readonly path: Path }[]) : [];
+  const member = sign === undefined ? null : siteOf(concrete, sign.path).member;
+  return member?.property?.key ?? member?.node;
 }
 
 function isSame(one: Problem, other: Problem): boolean {
@@ -77,16 +102,15 @@ export function shortened(reply: string): string {
 
 const LONGEST_REPLY = 400;
 
-/** A problem of the request as a whole that is about betas stands where they are listed. */
-function reportOf(problem: Problem, { concrete, betasPlace }: Sent, prefix: NonNullable<Found["prefix"]>): Report {
+function reportOf(problem: Problem, sent: Sent, prefix: NonNullable<Found["prefix"]>): Report {
+  const { concrete } = sent;
   const site = siteOf(concrete, problem.path);
   const { message, api } = render(problem);
   const reply = api?.message ? ` (API: ${shortened(api.message)})` : "";
   return {
-    code: problem.code,
-    severity: problem.severity,
+    rule: ruleFor(problem),
     message: retell(message + reply, problem, concrete, prefix),
-    place: betasPlace !== undefined && problem.path.length === 0 && problem.code.startsWith("beta-") ? betasPlace : placeOfProblem(problem, site),
+    place: asidePlace(problem, sent) ?? placeOfProblem(problem, site),
     problem,
     site,
   };

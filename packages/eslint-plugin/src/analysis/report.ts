@@ -4,8 +4,8 @@ import type { Place } from "../syntax/ast.ts";
 
 /** One problem, at one place of the file. */
 export interface Report {
-  readonly code: string;
-  readonly severity: Problem["severity"];
+  /** The ESLint rule that reports it: the problem's own, or the one for findings that are only warnings. */
+  readonly rule: string;
   readonly message: string;
   readonly place: Place;
   readonly problem: Problem;

@@ -1,6 +1,6 @@
 import { HOLE, REST } from "@no400/core";
 import type { Place } from "../syntax/ast.ts";
-import { mayBeAbsent, truthiness, type ArrayValue, type Choice, type Hole, type Item, type ObjectValue, type Property, type Scalar, type Value } from "./value.ts";
+import { mayBeAbsent, truthiness, usePlace, type ArrayValue, type Choice, type Hole, type Item, type ObjectValue, type Property, type Scalar, type Value } from "./value.ts";
 
 /** Which arm of a choice, or which known stretch of an array, one look at a request takes. */
 export type View = ReadonlyMap<Choice | ArrayValue, number>;
@@ -199,7 +199,7 @@ function define(target: Tree, name: string, value: unknown): void {
 
 function memberPlace(value: Value, property: Property | null, view: View): MemberPlace {
   const known = settled(value, view);
-  return { node: known.node, origin: known.kind === "scalar" ? (known as Scalar).origin : (known as Hole).node, property };
+  return { node: usePlace(known), origin: known.kind === "scalar" ? (known as Scalar).origin : (known as Hole).node, property };
 }
 
 function settled(value: Value, view: View): Value {

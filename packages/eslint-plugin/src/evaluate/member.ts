@@ -37,9 +37,10 @@ function item(array: ArrayValue, name: string): Value | null {
   return last as Value;
 }
 
-/** A scalar is reported where the request names it, and fixed where it is written. */
+/** A value is reported where the request names it; its members, and its fix, are where it is written. */
 export function named(value: Value | null, node: ES.Node): Value | null {
   if (value?.kind === "scalar") return { ...value, node: placeOf(node) } satisfies Scalar;
+  if (value?.kind === "object" || value?.kind === "array") return { ...value, use: placeOf(node) };
   if (value?.kind === "choice") return { ...value, arms: value.arms.map((arm) => named(arm, node) ?? arm) };
   return value;
 }

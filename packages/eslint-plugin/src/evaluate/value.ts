@@ -34,6 +34,8 @@ export interface ObjectValue {
   readonly kind: "object";
   readonly members: readonly Member[];
   readonly node: Place;
+  /** Where the request names it, when it is written down elsewhere. */
+  readonly use?: Place;
 }
 
 export interface Property {
@@ -61,6 +63,7 @@ export interface ArrayValue {
   readonly kind: "array";
   readonly items: readonly Item[];
   readonly node: Place;
+  readonly use?: Place;
 }
 
 /** From here on items are not known. */
@@ -85,6 +88,11 @@ export function hole(node: Place, optional = false): Hole {
 
 export function scalar(value: Scalar["value"], node: Place): Scalar {
   return { kind: "scalar", value, node, origin: node };
+}
+
+/** Where a request has a value: what is wrong with the whole of it is reported there. */
+export function usePlace(value: Value): Place {
+  return (value.kind === "object" || value.kind === "array" ? value.use : undefined) ?? value.node;
 }
 
 /** Whether a value may turn out `undefined`. */

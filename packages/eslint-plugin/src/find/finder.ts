@@ -10,10 +10,10 @@ import { partType, typedNodes, typedPart, wholeType } from "./annotated.ts";
 import { configuredRequest, matching } from "./callees.ts";
 import { findClient, type Client } from "./client.ts";
 import type { Found } from "./found.ts";
-import { httpRequest } from "./http-request.ts";
+import { httpRequest, isSender } from "./http-request.ts";
 import { installedMajor } from "./installed.ts";
 import { clientPlatform } from "./modules.ts";
-import { looksLikeRequest, methodAt, RESOURCES, type Method } from "./methods.ts";
+import { isMethodName, looksLikeRequest, methodAt, RESOURCES, type Method } from "./methods.ts";
 import { sdkRequest } from "./sdk-request.ts";
 import { typeQuestions, type TypeQuestions } from "./types.ts";
 
@@ -38,7 +38,7 @@ export class Finder {
     };
   }
 
-  find(nodes: Iterable<Node>): readonly Found[] {
+  find(nodes: readonly Node[]): readonly Found[] {
     const found: Found[] = [];
     const types = new Set<TypeNode>();
     for (const node of nodes) {
@@ -53,11 +53,14 @@ export class Finder {
 
   private call(call: ES.CallExpression | ES.NewExpression): Found | null {
     const { settings } = this;
-    const evaluator = new Evaluator(this.surroundings, call);
-    if (call.type === "NewExpression") return httpRequest(evaluator, call, settings);
-    const configured = configuredRequest(evaluator, call, settings);
-    if (configured !== null) return configured;
-    return (looksLikeRequest(call) ? this.sdk(evaluator, call) : this.aliased(evaluator, call)) ?? httpRequest(evaluator, call, settings);
+    const name = calleeName(call.callee);
+    if (call.type === "CallExpression" && matching(call, settings) !== null) return configuredRequest(new Evaluator(this.surroundings, call), call, settings);
+    if (call.type === "CallExpression" && isMethodName(name)) {
+      const evaluator = new Evaluator(this.surroundings, call);
+      const request = this.sdk(evaluator, call);
+      if (request !== null) return request;
+    }
+    return isSender(name) ? httpRequest(new Evaluator(this.surroundings, call), call, settings) : null;
   }
 
   private sdk(evaluator: Evaluator, call: ES.CallExpression): Found | null {
@@ -66,14 +69,6 @@ export class Finder {
     if (method === null) return null;
     const client = findClient({ sourceCode: this.sourceCode, types: this.types }, root) ?? this.likely(evaluator, root, call);
     return client === null ? null : this.request(evaluator, call, method, client);
-  }
-
-  /** `const { create } = client.messages` and the like are rare; `const messages = client.messages` is handled by the chain. */
-  private aliased(evaluator: Evaluator, call: ES.CallExpression): Found | null {
-    const callee = unwrap(call.callee);
-    const name = callee.type === "MemberExpression" ? staticName(callee) : null;
-    if (name !== "create" && name !== "stream" && name !== "parse" && name !== "countTokens" && name !== "toolRunner") return null;
-    return this.sdk(evaluator, call);
   }
 
   private request(evaluator: Evaluator, call: ES.CallExpression, method: Method, client: Client): Found | null {
@@ -140,6 +135,13 @@ export class Finder {
     if (this.settings.platform !== undefined) return this.settings.platform;
     return only !== undefined && others.length === 0 ? only : (clientPlatform(sdk, "default") ?? "anthropic");
   }
+}
+
+/** `create` of `client.messages.create(…)`, `fetch` of `fetch(…)`. */
+function calleeName(expression: Node): string | null {
+  const node = unwrap(expression);
+  if (node.type === "Identifier") return node.name;
+  return node.type === "MemberExpression" ? staticName(node) : null;
 }
 
 function lastName(node: Node): string {

@@ -16,6 +16,7 @@ export interface Sent {
   readonly concrete: Concrete;
   /** Everything it may be sent to; what only some of them refuse is not reported. */
   readonly contexts: readonly ContextInput[];
-  /** Where its betas are written, when they are a parameter. */
-  readonly betasPlace?: Place;
+  /** Where what is no part of the body is written: its betas, its version. */
+  readonly betasPlace?: Place | undefined;
+  readonly versionPlace?: Place | undefined;
 }

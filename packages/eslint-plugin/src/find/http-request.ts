@@ -3,17 +3,21 @@ import type * as ES from "estree";
 import { calleePath } from "../evaluate/harmless.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import { memberNamed, type Value } from "../evaluate/value.ts";
-import { staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { placeOf, staticName, unwrap, type Node, type Place } from "../syntax/ast.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { isAnthropicUrl } from "./client-options.ts";
 import { contextsFor } from "./contexts.ts";
-import type { Found } from "./found.ts";
+import type { Found, Sent } from "./found.ts";
 import { betasIn, headersOf, type HeaderLookup } from "./headers.ts";
 import { targetOf, type Target } from "./url.ts";
 
 /** Functions that take a URL first, or a configuration that names one. */
 const SENDERS: ReadonlySet<string> = new Set(["fetch", "$fetch", "ofetch", "nodeFetch", "request", "post", "axios", "ky", "got", "Request", "stream"]);
+
+export function isSender(name: string | null): boolean {
+  return name !== null && SENDERS.has(name);
+}
 
 /** Members of a request configuration; whatever has none of them is a body. */
 const CONFIG_KEYS: readonly string[] = ["body", "json", "data", "headers", "method"];
@@ -28,10 +32,10 @@ export function httpRequest(evaluator: Evaluator, call: ES.CallExpression | ES.N
   const target = inner === null ? targetOf(evaluator, first) : targetIn(evaluator, inner);
   if (target === null) return null;
   const config = inner ?? (second === undefined ? null : configNode(evaluator, second));
-  if (config !== null && (inner !== null || hasConfigKeys(config))) return found(target, bodyIn(evaluator, config), headersIn(evaluator, config), settings);
+  if (config !== null && (inner !== null || hasConfigKeys(config))) return found(target, bodyIn(evaluator, config), headersIn(evaluator, config), settings, placesIn(evaluator, config));
   if (name !== "post" || second === undefined) return null;
   const headers = third === undefined ? null : configNode(evaluator, third);
-  return found(target, evaluator.value(second), headersIn(evaluator, headers), settings);
+  return found(target, evaluator.value(second), headersIn(evaluator, headers), settings, placesIn(evaluator, headers));
 }
 
 /** The object literal behind an argument, also through a name. */
@@ -95,13 +99,26 @@ function headersIn(evaluator: Evaluator, config: ES.ObjectExpression | null): He
   return headersOf(evaluator, node === null ? null : definedAt(evaluator, unwrap(node)));
 }
 
-function found(target: Target, value: Value | null, headers: HeaderLookup, settings: Settings): Found | null {
+type HeaderPlaces = Pick<Sent, "betasPlace" | "versionPlace">;
+
+/** Where the headers that matter are written, when they are an object literal. */
+function placesIn(evaluator: Evaluator, config: ES.ObjectExpression | null): HeaderPlaces {
+  const node = config === null ? null : property(config, "headers");
+  const headers = node === null ? null : configNode(evaluator, node);
+  const placed = (name: string): Place | undefined => {
+    const value = headers === null ? null : property(headers, name);
+    return value === null ? undefined : placeOf(value);
+  };
+  return { betasPlace: placed("anthropic-beta"), versionPlace: placed("anthropic-version") };
+}
+
+function found(target: Target, value: Value | null, headers: HeaderLookup, settings: Settings, places: HeaderPlaces): Found | null {
   if (value === null || (value.kind !== "object" && value.kind !== "choice")) return null;
   if (!target.sure && !isSurely(headers, value)) return null;
   const version = headers("anthropic-version");
   const to = { endpoint: target.endpoint, platform: target.platform, apiVersion: version ?? null, betas: betasIn(headers("anthropic-beta")) };
   const contexts = contextsFor(to, settings);
-  return { value, sent: (concrete) => (isObject(concrete.value) ? { concrete, contexts } : null) };
+  return { value, sent: (concrete) => (isObject(concrete.value) ? { concrete, contexts, ...places } : null) };
 }
 
 /** Many services have messages; this one has a version header, Claude models, or all of the API's own fields. */

@@ -15,6 +15,11 @@ const MESSAGE_METHODS: ReadonlySet<string> = new Set(["create", "stream", "parse
 /** Names that may stand between a client and a method. */
 export const RESOURCES: ReadonlySet<string> = new Set(["messages", "beta", "batches", "promptCaching", "tools"]);
 
+/** A first, cheap look: most calls of a file have other names. */
+export function isMethodName(name: string | null): boolean {
+  return name !== null && MESSAGE_METHODS.has(name);
+}
+
 /** Reads `beta.messages.create` and its kin; null for methods that send no request. */
 export function methodAt(path: readonly string[]): Method | null {
   const name = path.at(-1) ?? "";

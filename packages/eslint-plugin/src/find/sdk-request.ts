@@ -72,7 +72,7 @@ class SdkRequest {
     const written = own("anthropic-version");
     const version = written === undefined ? null : (written ?? apiVersion);
     const to = { endpoint: method.endpoint, platform, apiVersion: version, betas, ...(model === undefined ? {} : { model }) };
-    return { concrete: body.finish(), contexts: contextsFor(to, settings), ...(betasPlace === undefined ? {} : { betasPlace }) };
+    return { concrete: body.finish(), contexts: contextsFor(to, settings), betasPlace };
   }
 
   /** A header of the call wins over `betas`, which wins over the client's headers. Those the SDK adds itself open nothing. */

@@ -1,7 +1,8 @@
 import type { Wording } from "@no400/core";
 import type { Rule } from "eslint";
-import { analysisOf } from "../analysis/analyze.ts";
 import type { Report } from "../analysis/report.ts";
+import { join } from "../analysis/session.ts";
+import { mayHoldRequests } from "../analysis/triggers.ts";
 import { editsFor } from "../fix/registry.ts";
 import { MAY_BE_REFUSED } from "./registry.ts";
 
@@ -19,18 +20,18 @@ export function createRule({ id, summary, severity }: Pick<Wording, "id" | "summ
       messages: { problem: "{{message}}", suggestion: "{{description}}" },
     },
     create(context) {
-      const reports = analysisOf(context).reports.get(id);
-      if (reports === undefined) return {};
-      // JSON trees begin with a Document, JavaScript with a Program.
-      const tell = (): void => {
-        for (const report of reports) context.report(descriptor(context, report));
-      };
-      return { Program: tell, Document: tell };
+      return mayHoldRequests(context.sourceCode, context.settings) ? join(id, context, tell) : NO_LISTENERS;
     },
   };
 }
 
 export const mayBeRefused = createRule({ id: MAY_BE_REFUSED, summary: "what the API refuses only in some cases", severity: "warning" });
+
+const NO_LISTENERS: Rule.RuleListener = {};
+
+function tell(context: Rule.RuleContext, report: Report): void {
+  context.report(descriptor(context, report));
+}
 
 function descriptor(context: Rule.RuleContext, report: Report): Rule.ReportDescriptor {
   const { fix, suggestions } = editsFor(context.sourceCode, report);

@@ -1,7 +1,6 @@
 import { check, render, type ContextInput } from "@no400/core";
 import { loadCases, type RuleCase } from "./core-cases.ts";
-import { shortened } from "../../src/analysis/judge.ts";
-import { MAY_BE_REFUSED, severityOf } from "../../src/rules/registry.ts";
+import { ruleFor, shortened } from "../../src/analysis/judge.ts";
 
 /** Requests of every rule, with contexts that settings can express. */
 export async function sampleRequests(): Promise<readonly RuleCase[]> {
@@ -30,8 +29,7 @@ export function expected({ request, context }: RuleCase): readonly string[] {
   const { problems } = check(JSON.parse(JSON.stringify(request)), { ...BASE, ...context });
   const told = problems.map((problem) => {
     const { message, api } = render(problem);
-    const rule = problem.severity === "warning" && severityOf(problem.code) === "error" ? MAY_BE_REFUSED : problem.code;
-    return `${rule}: ${message}${api?.message ? ` (API: ${shortened(api.message)})` : ""}`;
+    return `${ruleFor(problem)}: ${message}${api?.message ? ` (API: ${shortened(api.message)})` : ""}`;
   });
   return [...new Set(told)].sort();
 }

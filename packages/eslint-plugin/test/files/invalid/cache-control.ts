@@ -1,7 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 const client = new Anthropic();
 const cached = { type: "ephemeral" } as const;
-export const a = client.messages.create({ // ! cache-control-max-4
+export const a = client.messages.create({
   model: "claude-opus-4-6",
   max_tokens: 5,
   system: [
@@ -9,7 +9,7 @@ export const a = client.messages.create({ // ! cache-control-max-4
     { type: "text", text: "2", cache_control: cached },
     { type: "text", text: "3", cache_control: cached },
     { type: "text", text: "4", cache_control: cached },
-    { type: "text", text: "5", cache_control: cached },
+    { type: "text", text: "5", cache_control: cached }, // ! cache-control-max-4
   ],
   messages: [{ role: "user", content: "x" }],
 });

@@ -7,8 +7,8 @@ await client.messages.create({
     {
       role: "user",
       content: [
-        { type: "image_url", image_url: { url: "https://example.com/a.png" } }, // ! unknown-tag
-        { type: "input_text", text: "What is it?" }, // ! unknown-tag
+        { type: "image_url", image_url: { url: "https://example.com/a.png" } }, // ! unknown-tag openai-chat-dialect
+        { type: "input_text", text: "What is it?" }, // ! unknown-tag openai-responses-dialect
       ],
     },
   ],

@@ -6,7 +6,7 @@ const anthropic = new Anthropic();
 export async function chat(prompt: string) {
   return anthropic.messages.create({ // ! missing-field
     model: "claude-opus-4-6",
-    max_completion_tokens: 500, // ! unknown-field
+    max_completion_tokens: 500, // ! unknown-field openai-chat-dialect
     n: 1, // ! unknown-field
     response_format: { type: "json_object" }, // ! unknown-field
     messages: [

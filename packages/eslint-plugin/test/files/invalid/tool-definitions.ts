@@ -11,6 +11,6 @@ export const lookup = {
   input_schema: { type: "object" as const },
 } satisfies Tool;
 export const tools: readonly ToolUnion[] = [
-  { type: "function", name: "f" } as never, // ! unknown-tag
+  { type: "function", name: "f" } as never, // ! unknown-tag openai-chat-dialect
   { type: "web_search_20250305", name: "search" } as never, // ! value-not-allowed
 ];
