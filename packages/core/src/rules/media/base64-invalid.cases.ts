@@ -1,6 +1,7 @@
 import { request, user, type RuleCases } from "../_testing/cases.ts";
+import { imageOfPng } from "./_testing/samples.ts";
 
-const image = (data: string): unknown => [user([{ type: "image", source: { type: "base64", media_type: "image/png", data } }])];
+const image = (data: string): unknown => [user([imageOfPng(data)])];
 const api = "messages.0.content.0.image.source.base64: invalid base64 data";
 const path = "messages.0.content.0.source.data";
 

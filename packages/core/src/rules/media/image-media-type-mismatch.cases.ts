@@ -1,7 +1,7 @@
 import { request, user, type RuleCases } from "../_testing/cases.ts";
+import { imageOfPng, PIXEL } from "./_testing/samples.ts";
 
-const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-const image = (media_type: string): unknown => [user([{ type: "image", source: { type: "base64", media_type, data: PNG } }])];
+const image = (media_type: string): unknown => [user([imageOfPng(PIXEL, media_type)])];
 
 export const cases: RuleCases = {
   valid: [

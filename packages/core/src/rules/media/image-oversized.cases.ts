@@ -1,12 +1,8 @@
 import { request, user, type RuleCases } from "../_testing/cases.ts";
+import { imageOfPng, png } from "./_testing/samples.ts";
 
-/** The first bytes of a PNG of some size; as much as its header. */
-function png(width: number, height: number): string {
-  const size = [width, height].flatMap((side) => [side >>> 24, (side >>> 16) & 255, (side >>> 8) & 255, side & 255]);
-  return btoa(String.fromCharCode(137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, ...size, 8, 6, 0, 0, 0, 0, 0, 0, 0));
-}
 const image = (width: number, height: number, oversized_image: string): unknown => [
-  user([{ type: "image", source: { type: "base64", media_type: "image/png", data: png(width, height) }, transformations: { oversized_image } }]),
+  user([{ ...imageOfPng(png(width, height)), transformations: { oversized_image } }]),
 ];
 
 export const cases: RuleCases = {

@@ -1,6 +1,7 @@
 import { request, user, type RuleCases } from "../_testing/cases.ts";
+import { documentOf } from "./_testing/samples.ts";
 
-const document = (data: string): unknown => [user([{ type: "document", source: { type: "base64", media_type: "application/pdf", data: btoa(data) } }])];
+const document = (data: string): unknown => [user([documentOf(data)])];
 
 export const cases: RuleCases = {
   valid: [

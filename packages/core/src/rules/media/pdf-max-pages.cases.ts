@@ -1,9 +1,6 @@
 import { request, user, type RuleCases } from "../_testing/cases.ts";
+import { pdf } from "./_testing/samples.ts";
 
-const pdf = (pages: number): unknown => ({
-  type: "document",
-  source: { type: "base64", media_type: "application/pdf", data: btoa(`%PDF-1.7\n1 0 obj\n<< /Type /Pages /Count ${pages} >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF`) },
-});
 const model = "claude-haiku-4-5";
 
 export const cases: RuleCases = {

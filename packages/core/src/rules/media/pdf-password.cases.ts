@@ -1,8 +1,7 @@
 import { request, user, type RuleCases } from "../_testing/cases.ts";
+import { pdf } from "./_testing/samples.ts";
 
-const document = (trailer: string): unknown => [
-  user([{ type: "document", source: { type: "base64", media_type: "application/pdf", data: btoa(`%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<< /Root 1 0 R ${trailer}>>\nstartxref\n9\n%%EOF`) } }]),
-];
+const document = (trailer: string): unknown => [user([pdf(1, trailer)])];
 
 export const cases: RuleCases = {
   valid: [{ name: "in the open", request: request({ messages: document("") }) }],

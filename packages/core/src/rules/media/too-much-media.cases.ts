@@ -1,11 +1,8 @@
 import { assistant, request, user, type RuleCases } from "../_testing/cases.ts";
+import { pdf } from "./_testing/samples.ts";
 
 const image = { type: "image", source: { type: "url", url: "https://example.com/a.png" } };
 const images = (count: number): unknown[] => Array.from({ length: count }, () => image);
-const pdf = (pages: number): unknown => ({
-  type: "document",
-  source: { type: "base64", media_type: "application/pdf", data: btoa(`%PDF-1.7\n1 0 obj\n<< /Type /Pages /Count ${pages} >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF`) },
-});
 const model = "claude-haiku-4-5";
 
 export const cases: RuleCases = {
