@@ -4,7 +4,7 @@ import type { PreflightOptions } from "./options.ts";
 import { Policy, type Decision } from "./policy/policy.ts";
 import { reportOf } from "./events/make-report.ts";
 import { contextOf, type Call } from "./target.ts";
-import { modelOf, wireForm } from "./wire-form.ts";
+import { modelOf, wireForm, type WireForm } from "./wire-form.ts";
 
 /** One judged request. */
 export interface Judgement {
@@ -20,10 +20,18 @@ export interface Refusal {
   readonly problems: readonly Problem[];
 }
 
+/** A judged call: what a door needs to refuse it, or to compare it with the answer. */
+export interface Judged {
+  readonly call: Call;
+  readonly value: unknown;
+  readonly judgement: Judgement;
+  readonly refusal: Refusal | null;
+}
+
 /** What the doors share: judging, deciding, telling. Never throws; its own faults let the request pass. */
 export class Judge {
   readonly bus: Bus;
-  private readonly policy: Policy;
+  readonly policy: Policy;
   private readonly options: PreflightOptions;
 
   constructor(options: PreflightOptions) {
@@ -34,11 +42,19 @@ export class Judge {
 
   /** Judges a value as it is. */
   judge(value: unknown, call: Call): Judgement {
+    const { form, context } = this.place(value, call);
+    return this.conclude(this.policy.checker.check(form.value, context), value);
+  }
+
+  /** What a value is judged as, and in which context. */
+  place(value: unknown, call: Call): { readonly form: WireForm; readonly context: ContextInput } {
     const overrides = this.options.context ?? NO_CONTEXT;
     const target = overrides.platform === undefined ? call.target : { ...call.target, platform: overrides.platform };
     const form = wireForm(value, target);
-    const context = contextOf({ ...call, target, version: form.version ?? call.version }, form.model, overrides);
-    const verdict = this.policy.checker.check(form.value, context);
+    return { form, context: contextOf({ ...call, target, version: form.version ?? call.version }, form.model, overrides) };
+  }
+
+  conclude(verdict: Verdict, value: unknown): Judgement {
     for (const fault of verdict.faults) this.bus.fault(fault.rule, fault.error);
     const model = verdict.context.model ?? modelOf(value);
     return { verdict, decision: this.policy.decide(verdict, model), model };

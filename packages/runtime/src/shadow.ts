@@ -1,10 +1,9 @@
 import type { Endpoint, Foretold, Platform } from "@no400/core";
 import type { Bus } from "./events/bus.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judged } from "./judge.ts";
 import { Redactor } from "./safety/redact.ts";
 import { safeProblem } from "./events/make-report.ts";
 import type { SafeProblem } from "./events/report.ts";
-import type { Call } from "./target.ts";
 
 /**
  * How verdict and answer compare. `accepted`, `foretold`: they agree. `false-alarm`: the API took what would have been refused.
@@ -32,14 +31,8 @@ export interface Outcome {
   readonly problems: readonly SafeProblem[];
 }
 
-interface Exchange {
-  readonly call: Call;
-  readonly value: unknown;
-  readonly judgement: Judgement;
-}
-
 /** Sends, and compares on the side: the answer goes back untouched and without waiting. */
-export async function shadowed(send: () => Promise<Response>, exchange: Exchange, bus: Bus): Promise<Response> {
+export async function shadowed(send: () => Promise<Response>, exchange: Judged, bus: Bus): Promise<Response> {
   const response = await send();
   // The copy is taken before the caller can read the body; only errors are read, and they are short.
   const copy = response.ok ? null : cloned(response);
@@ -50,7 +43,7 @@ export async function shadowed(send: () => Promise<Response>, exchange: Exchange
   return response;
 }
 
-async function compared({ call, value, judgement }: Exchange, response: Response, copy: Response | null): Promise<Outcome> {
+async function compared({ call, value, judgement }: Judged, response: Response, copy: Response | null): Promise<Outcome> {
   const body: unknown = copy === null ? null : await copy.json().catch(() => null);
   const { verdict, decision } = judgement;
   const { endpoint, platform, asOf } = verdict.context;

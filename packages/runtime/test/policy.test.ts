@@ -147,6 +147,23 @@ describe("faults inside", () => {
   });
 });
 
+describe("JSON text", () => {
+  const url = (): string => `${api.url}/v1/messages`;
+  it("refuses a body that is no JSON, and lone surrogates where told to", async () => {
+    const answer = await preflightFetch()(url(), { method: "POST", body: '{"model": ' });
+    expect([answer.status, answer.headers.get("x-no400")]).toEqual([400, "json-syntax"]);
+    expect(api.bytes).toBe(0);
+    const cut = { ...good, messages: [{ role: "user" as const, content: "cut \ud83d" }] };
+    const reports: Report[] = [];
+    await client({ onReport: (report) => void reports.push(report) }).messages.create(cut);
+    expect(reports[0]?.problems[0]?.code).toBe("lone-surrogate");
+    api.reset();
+    await expect(client({ rules: { "lone-surrogate": "error" } }).messages.create(cut)).rejects.toBeInstanceOf(sdk.BadRequestError);
+    expect(api.bytes).toBe(0);
+    await client({ rules: { "lone-surrogate": "off" } }).messages.create({ ...good, system: "the escape \\ud83d" });
+  });
+});
+
 describe("diagnostics_channel", () => {
   it("publishes checks to whoever subscribes", async () => {
     const events: RuntimeEvent[] = [];

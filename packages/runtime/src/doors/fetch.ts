@@ -1,9 +1,10 @@
-import { Judge, type Refusal } from "../judge.ts";
+import { Judge, type Judged, type Refusal } from "../judge.ts";
 import type { PreflightOptions } from "../options.ts";
 import { PreflightError, refusalResponse } from "../refusal-error.ts";
 import { shadowed } from "../shadow.ts";
-import { callOf, type Call, type HeaderReader } from "../target.ts";
+import { callOf, type HeaderReader } from "../target.ts";
 import { bodyText } from "./body.ts";
+import { judgeText } from "./judge-text.ts";
 
 /** `fetch` as every client takes it. */
 export type FetchLike = typeof globalThis.fetch;
@@ -30,38 +31,21 @@ export function preflightFetch(fetch?: FetchLike, options: FetchOptions = {}): F
   };
 }
 
-interface Found {
-  readonly call: Call;
-  readonly value: unknown;
-  readonly judgement: ReturnType<Judge["judge"]>;
-  readonly refusal: Refusal | null;
-}
-
 type Input = Parameters<FetchLike>[0];
 type Init = Parameters<FetchLike>[1];
 
-async function judgeCall(judge: Judge, input: Input, init: Init): Promise<Found | null> {
+async function judgeCall(judge: Judge, input: Input, init: Init): Promise<Judged | null> {
   try {
     const call = callOf(urlOf(input), init?.method ?? methodOf(input), headersOf(input, init));
     if (call === null) return null;
     const text = init?.body === undefined || init.body === null ? await requestText(input) : bodyText(init.body);
     if (text === null) return null;
     const startedAt = performance.now();
-    const value = parsed(text);
-    if (value === undefined) return null;
-    const judgement = judge.judge(value, call);
+    const { value, judgement } = judgeText(judge, text, call);
     return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
   } catch (error) {
     judge.bus.fault("preflightFetch", error);
     return null;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

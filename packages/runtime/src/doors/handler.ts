@@ -3,6 +3,7 @@ import type { PreflightOptions } from "../options.ts";
 import { refusalResponse } from "../refusal-error.ts";
 import { callOf, type Call } from "../target.ts";
 import { bodyText } from "./body.ts";
+import { judgeText } from "./judge-text.ts";
 
 export interface HandlerOptions extends Omit<PreflightOptions, "onOutcome"> {
   /** Judge every POST as this endpoint, for routes that are not called like the API's. Default: by the path. */
@@ -25,7 +26,7 @@ export function preflightHandler(options: HandlerOptions = {}): PreflightHandler
       const text = bodyText(await request.clone().arrayBuffer());
       if (text === null) return undefined;
       const startedAt = performance.now();
-      const refusal = judge.settle(judge.judge(JSON.parse(text), call), startedAt);
+      const refusal = judge.settle(judgeText(judge, text, call).judgement, startedAt);
       return refusal === null ? undefined : refusalResponse(refusal.reply, refusal.problems);
     } catch (error) {
       judge.bus.fault("preflightHandler", error);

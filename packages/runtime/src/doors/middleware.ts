@@ -1,10 +1,12 @@
-import { Judge, type Refusal } from "../judge.ts";
+import { Judge, type Judged, type Refusal } from "../judge.ts";
 import type { PreflightOptions } from "../options.ts";
 import { PreflightError, refusalResponse } from "../refusal-error.ts";
 import { realmError } from "../sdk/realm-error.ts";
 import type { SdkContext, SdkMiddleware, SdkRequest } from "../sdk/types.ts";
 import { shadowed } from "../shadow.ts";
-import { callOf, type Call } from "../target.ts";
+import { callOf } from "../target.ts";
+import { ESCAPED_SURROGATE } from "./escaped.ts";
+import type { judgeText } from "./judge-text.ts";
 
 export interface MiddlewareOptions extends PreflightOptions {
   /** The SDK's own class for refusals, where the one found by itself does not do. */
@@ -19,7 +21,7 @@ export interface MiddlewareOptions extends PreflightOptions {
 export function preflight(options: MiddlewareOptions = {}): SdkMiddleware {
   const judge = new Judge(options);
   return async (request, next, context) => {
-    const found = judgeRequest(judge, options, request, context);
+    const found = await judgeRequest(judge, options, request, context);
     if (found === null) return next(request);
     if (found.refusal !== null) return refuse(found.refusal, options, context);
     if (options.mode !== "shadow") return next(request);
@@ -27,27 +29,26 @@ export function preflight(options: MiddlewareOptions = {}): SdkMiddleware {
   };
 }
 
-interface Found {
-  readonly call: Call;
-  readonly value: unknown;
-  readonly judgement: ReturnType<Judge["judge"]>;
-  readonly refusal: Refusal | null;
-}
-
-function judgeRequest(judge: Judge, options: MiddlewareOptions, request: SdkRequest, context: SdkContext | undefined): Found | null {
+async function judgeRequest(judge: Judge, options: MiddlewareOptions, request: SdkRequest, context: SdkContext | undefined): Promise<Judged | null> {
   try {
     const call = callOf(request.url, request.method, request.headers);
-    if (call === null || typeof request.body !== "string") return null;
+    const { body } = request;
+    if (call === null || typeof body !== "string") return null;
     const startedAt = performance.now();
     const given = context?.options?.body;
-    const direct = options.exact !== true && typeof given === "object" && given !== null;
-    const value: unknown = direct ? given : JSON.parse(request.body);
-    const judgement = direct ? judge.judgeSent(value, request.body, call) : judge.judge(value, call);
+    const isDirect = options.exact !== true && typeof given === "object" && given !== null && !body.includes(ESCAPED_SURROGATE);
+    const { value, judgement } = isDirect ? { value: given, judgement: judge.judgeSent(given, body, call) } : await judgeAsText(judge, body, call);
     return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
   } catch (error) {
     judge.bus.fault("preflight", error);
     return null;
   }
+}
+
+/** Reading JSON text closely is rare here, and its code is not small. */
+async function judgeAsText(...args: Parameters<typeof judgeText>): Promise<ReturnType<typeof judgeText>> {
+  const lazy = await import("./judge-text.ts");
+  return lazy.judgeText(...args);
 }
 
 async function refuse({ reply, problems }: Refusal, { BadRequestError }: MiddlewareOptions, context: SdkContext | undefined): Promise<Response> {

@@ -1,7 +1,7 @@
-import { createChecker, render, rules as builtIn, shapeWords, type ApiReply, type Checker, type Problem, type Rule, type Severity, type Verdict } from "@no400/core";
+import { createChecker, render, type ApiReply, type Checker, type Problem, type Rule, type Severity, type Verdict } from "@no400/core";
 import type { PreflightOptions, RuleSetting } from "../options.ts";
 import { mayBeAllowed, unknownsOf } from "./degrade.ts";
-import { gradeOf } from "./grades.ts";
+import { builtIn, gradeOf } from "./grades.ts";
 
 /** What is done about a verdict. */
 export interface Decision {
@@ -39,9 +39,11 @@ export class Policy {
   }
 
   private refuses(problem: Problem, unknowns: ReturnType<typeof unknownsOf>): boolean {
-    if (problem.severity !== "error") return false;
+    const setting = this.settings[problem.code];
+    // Problems of the JSON text do not come by the checker, so settings are looked at here too.
+    if (problem.severity !== "error" || setting === "off" || setting === "warn") return false;
     if (problem.effect === "item-errored" && this.batches === "allow") return false;
-    if (this.own.has(problem.code) || this.settings[problem.code] === "error") return true;
+    if (this.own.has(problem.code) || setting === "error") return true;
     return gradeOf(problem.code) !== "reported" && !mayBeAllowed(problem, phaseOf(problem.code), unknowns);
   }
 }
@@ -56,12 +58,9 @@ function severitiesOf(settings: Readonly<Record<string, RuleSetting>>): Readonly
   return Object.fromEntries(Object.entries(settings).map(([id, setting]) => [id, setting === "warn" ? "warning" : setting]));
 }
 
-/** What only the JSON text shows. */
-const TEXT_RULES: readonly string[] = ["json-syntax", "lone-surrogate", "duplicate-key", "number-precision", "nesting-depth"];
-
 /** A typo in a rule id would silently turn nothing off. */
 function rejectUnknown(settings: Readonly<Record<string, RuleSetting>>, house: readonly Rule[]): void {
-  const known = new Set([...builtIn, ...Object.values(shapeWords), ...house].map(({ id }) => id).concat(TEXT_RULES));
+  const known = new Set([...builtIn, ...house].map(({ id }) => id));
   for (const [id, setting] of Object.entries(settings)) {
     if (!known.has(id)) throw new TypeError(`no400 knows no rule "${id}".`);
     if (setting !== "off" && setting !== "warn" && setting !== "error") throw new TypeError(`Rule "${id}" is off, warn or error, not ${JSON.stringify(setting)}.`);

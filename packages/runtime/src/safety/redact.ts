@@ -73,7 +73,7 @@ export class Redactor {
     const made: Record<string, unknown> = {};
     for (const [key, member] of inputOf(value)) {
       const own = zone === "api" ? isFieldName(key) : zone === "schema" && SCHEMA_WORDS.has(key);
-      Object.defineProperty(made, own ? key : this.replaced(key), {
+      Object.defineProperty(made, own ? key : zone === "schema" ? this.schemaKey(key) : this.replaced(key), {
         value: this.value(member, zoneOf(zone, key, own), key, depth + 1),
         enumerable: true,
         configurable: true,
@@ -95,9 +95,14 @@ export class Redactor {
     } else if (zone === "schema") {
       if (SCHEMA_WORDS.has(text) && name !== "description" && name !== "title") return text;
       // A reference goes by keys, and must still find them.
-      if (text.startsWith("#")) return text.split("/").map((part) => (part === "#" || SCHEMA_WORDS.has(part) ? part : this.replaced(unescaped(part)))).join("/");
+      if (text.startsWith("#")) return text.split("/").map((part) => (part === "#" || SCHEMA_WORDS.has(part) ? part : this.schemaKey(unescaped(part)))).join("/");
     }
     return this.replaced(text);
+  }
+
+  /** References name keys, so that a key must do as a part of an address. */
+  private schemaKey(key: string): string {
+    return this.replaced(key).replace(/[^\w.-]/g, "!");
   }
 
   private replaced(text: string): string {
