@@ -44,7 +44,7 @@ export function exchangeContext(exchange: Exchange): ContextInput {
     ...(named !== undefined && { platform: url.platform === "bedrock-mantle" ? url.platform : named }),
     ...(isEndpoint(exchange.endpoint) && { endpoint: exchange.endpoint }),
     ...(headers !== undefined && { headers }),
-    ...(at !== undefined && { asOf: at.day, asOfExact: at.exact && (exchange.at_kind === undefined || exchange.at_kind === "recorded") }),
+    ...(at !== undefined && { asOf: at.day, asOfExact: at.exact && exchange.at_kind !== "committed" }),
   };
 }
 

@@ -42,8 +42,15 @@ export class Comparer {
     if (reason !== null) return decide("not-decidable", reason);
     if (answer.kind === "accepted") return decide(foretold === null ? "accepted" : "false-alarm");
     if (foretold !== null) return decide("foretold");
+    if (verdict.context.betas === null && this.wantsBeta(checker, exchange, answer)) return decide("not-decidable", "beta headers not in the record");
     const beyond = beyondReach(answer, exchange, verdict.context);
     return beyond === null ? decide("missed") : decide("not-decidable", beyond);
+  }
+
+  /** Whether the answer is just what a request without any beta gets; the record does not say which were sent. */
+  private wantsBeta(checker: Checker, exchange: Exchange, answer: Answer): boolean {
+    const { foretold } = checker.check(exchange.request, { ...exchangeContext(exchange), ...this.context, betas: [] });
+    return foretold !== null && answer.kind === "refused" && sameWords(foretold, answer);
   }
 }
 

@@ -9,6 +9,7 @@ export type Reason =
   | "rate limit (429)"
   | "server fault (5xx)"
   | "credit"
+  | "beta headers not in the record"
   | "server state"
   | "bytes behind a link or in a medium"
   | "model id not in the facts (404)"
