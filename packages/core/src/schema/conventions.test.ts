@@ -19,6 +19,7 @@ const NOTES = Object.keys({
   betaValues: 0,
   optionalWithBeta: 0,
   gaSince: 0,
+  gaNotOn: 0,
   gatedBy: 0,
   betaMessage: 0,
   removedIn: 0,

@@ -25,6 +25,8 @@ export interface FieldMeta {
   readonly optionalWithBeta?: readonly string[];
   /** Gated by `gatedBy` until this day, free for everyone from it on: the earliest day known. */
   readonly gaSince?: string;
+  /** Platforms on which `gaSince` has not come: the betas of `gatedBy` are still needed there. */
+  readonly gaNotOn?: readonly SchemaPlatform[];
   /** The betas that were needed before `gaSince`. */
   readonly gatedBy?: readonly string[];
   /** The text the API answers for a missing beta, where it is not the usual "Extra inputs are not permitted". */

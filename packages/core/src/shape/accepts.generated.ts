@@ -6,7 +6,7 @@ import type { Gate } from "./table.ts";
 type Accepts = (value: unknown, context: Context) => boolean;
 type Members = Readonly<Record<string, unknown>>;
 
-const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17"},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-06-04"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"},{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
+const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-03-08","gaNotOn":["bedrock"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-06-04"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"},{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
 const closed = (gate: number, context: Context): boolean => !opens(gates[gate] as Gate, context);
 const betaMissing = (context: Context, ...names: readonly string[]): boolean =>
   context.betas !== null && !names.some((name) => context.betas?.has(name));
@@ -1071,7 +1071,7 @@ function accepts127(value: unknown, context: Context): boolean {
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "configs": if (!accepts129(member, context)) return false; break;
       case "default_config": if (!accepts130(member, context)) return false; break;
-      case "tools": if (closed(16, context)) return false; if (!accepts131(member, context)) return false; break;
+      case "tools": if (closed(17, context)) return false; if (!accepts131(member, context)) return false; break;
       default: return false;
     }
   }
@@ -1103,14 +1103,14 @@ function accepts14(value: unknown, context: Context): boolean {
     case "web_fetch_20260209": if (closed(11, context)) return false; return accepts100(value, context);
     case "web_fetch_20260309": if (closed(11, context)) return false; return accepts102(value, context);
     case "web_fetch_20260318": if (closed(11, context)) return false; return accepts104(value, context);
-    case "tool_search_tool_bm25_20251119": if (closed(1, context)) return false; return accepts106(value, context);
-    case "tool_search_tool_bm25": if (closed(1, context)) return false; return accepts106(value, context);
-    case "tool_search_tool_regex_20251119": if (closed(1, context)) return false; return accepts109(value, context);
-    case "tool_search_tool_regex": if (closed(1, context)) return false; return accepts109(value, context);
-    case "advisor_20260301": if (closed(12, context)) return false; return accepts112(value, context);
-    case "browser_toolset_20260801": if (closed(13, context)) return false; return accepts117(value, context);
-    case "computer_toolset_20260801": if (closed(14, context)) return false; return accepts123(value, context);
-    case "mcp_toolset": if (closed(15, context)) return false; return accepts127(value, context);
+    case "tool_search_tool_bm25_20251119": if (closed(12, context)) return false; return accepts106(value, context);
+    case "tool_search_tool_bm25": if (closed(12, context)) return false; return accepts106(value, context);
+    case "tool_search_tool_regex_20251119": if (closed(12, context)) return false; return accepts109(value, context);
+    case "tool_search_tool_regex": if (closed(12, context)) return false; return accepts109(value, context);
+    case "advisor_20260301": if (closed(13, context)) return false; return accepts112(value, context);
+    case "browser_toolset_20260801": if (closed(14, context)) return false; return accepts117(value, context);
+    case "computer_toolset_20260801": if (closed(15, context)) return false; return accepts123(value, context);
+    case "mcp_toolset": if (closed(16, context)) return false; return accepts127(value, context);
     default: return false;
   }
 }
@@ -1314,7 +1314,7 @@ function accepts158(value: unknown, context: Context): boolean {
   switch ((value as Members)["type"]) {
     case "base64": return accepts159(value, context);
     case "url": return accepts162(value, context);
-    case "file": if (closed(17, context)) return false; return accepts164(value, context);
+    case "file": if (closed(18, context)) return false; return accepts164(value, context);
     default: return false;
   }
 }
@@ -1432,7 +1432,7 @@ function accepts171(value: unknown, context: Context): boolean {
     case "text": return accepts174(value, context);
     case "content": return accepts176(value, context);
     case "url": return accepts162(value, context);
-    case "file": if (closed(17, context)) return false; return accepts164(value, context);
+    case "file": if (closed(18, context)) return false; return accepts164(value, context);
     default: return false;
   }
 }
@@ -1754,7 +1754,7 @@ function accepts202(value: unknown, context: Context): boolean {
     case "search_result": return accepts181(value, context);
     case "document": return accepts169(value, context);
     case "tool_reference": if (closed(1, context)) return false; return accepts203(value, context);
-    case "browser_state": if (closed(13, context)) return false; return accepts204(value, context);
+    case "browser_state": if (closed(14, context)) return false; return accepts204(value, context);
     default: return false;
   }
 }
@@ -2486,7 +2486,7 @@ function accepts312(value: unknown, context: Context): boolean {
     case "tool_reference": return accepts94(value, context);
     case "mcp_tool_reference": return accepts313(value, context);
     case "mcp_toolset_reference": return accepts315(value, context);
-    case "tool_definition": if (closed(23, context)) return false; return accepts317(value, context);
+    case "tool_definition": if (closed(24, context)) return false; return accepts317(value, context);
     default: return false;
   }
 }
@@ -2536,8 +2536,8 @@ function accepts319(value: unknown, context: Context): boolean {
 function accepts309(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_addition": if (closed(22, context)) return false; return accepts310(value, context);
-    case "tool_removal": if (closed(22, context)) return false; return accepts319(value, context);
+    case "tool_addition": if (closed(23, context)) return false; return accepts310(value, context);
+    case "tool_removal": if (closed(23, context)) return false; return accepts319(value, context);
     default: return false;
   }
 }
@@ -2568,7 +2568,7 @@ function accepts306(value: unknown, context: Context): boolean {
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "content": if (!accepts75(member, context)) return false; break;
       case "encrypted_content": if (!accepts75(member, context)) return false; break;
-      case "signature": if (closed(21, context)) return false; if (!accepts75(member, context)) return false; break;
+      case "signature": if (closed(22, context)) return false; if (!accepts75(member, context)) return false; break;
       case "tool_changes": if (!accepts308(member, context)) return false; break;
       default: return false;
     }
@@ -2625,15 +2625,15 @@ function accepts140(value: unknown, context: Context): boolean {
     case "bash_code_execution_tool_result": return accepts255(value, context);
     case "text_editor_code_execution_tool_result": return accepts266(value, context);
     case "tool_search_tool_result": return accepts279(value, context);
-    case "container_upload": if (closed(17, context)) return false; return accepts287(value, context);
-    case "mcp_tool_use": if (closed(18, context)) return false; return accepts289(value, context);
-    case "mcp_tool_result": if (closed(18, context)) return false; return accepts291(value, context);
-    case "mcp_tool_listing": if (closed(16, context)) return false; return accepts294(value, context);
-    case "advisor_tool_result": if (closed(19, context)) return false; return accepts296(value, context);
-    case "compaction": if (closed(20, context)) return false; return accepts306(value, context);
-    case "tool_addition": if (closed(22, context)) return false; return accepts310(value, context);
-    case "tool_removal": if (closed(22, context)) return false; return accepts319(value, context);
-    case "fallback": if (closed(24, context)) return false; return accepts323(value, context);
+    case "container_upload": if (closed(18, context)) return false; return accepts287(value, context);
+    case "mcp_tool_use": if (closed(19, context)) return false; return accepts289(value, context);
+    case "mcp_tool_result": if (closed(19, context)) return false; return accepts291(value, context);
+    case "mcp_tool_listing": if (closed(17, context)) return false; return accepts294(value, context);
+    case "advisor_tool_result": if (closed(20, context)) return false; return accepts296(value, context);
+    case "compaction": if (closed(21, context)) return false; return accepts306(value, context);
+    case "tool_addition": if (closed(23, context)) return false; return accepts310(value, context);
+    case "tool_removal": if (closed(23, context)) return false; return accepts319(value, context);
+    case "fallback": if (closed(25, context)) return false; return accepts323(value, context);
     default: return false;
   }
 }
@@ -2692,8 +2692,8 @@ function accepts136(value: unknown, context: Context): boolean {
     switch (key) {
       case "role": if (member !== "user") return false; found++; break;
       case "content": if (!accepts138(member, context)) return false; found++; break;
-      case "clear_at": if (closed(25, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(26, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "clear_at": if (closed(26, context)) return false; if (!accepts327(member, context)) return false; break;
+      case "output_config": if (closed(27, context)) return false; if (!accepts329(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2709,8 +2709,8 @@ function accepts333(value: unknown, context: Context): boolean {
     switch (key) {
       case "role": if (member !== "assistant") return false; found++; break;
       case "content": if (!accepts138(member, context)) return false; found++; break;
-      case "clear_at": if (closed(25, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(26, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "clear_at": if (closed(26, context)) return false; if (!accepts327(member, context)) return false; break;
+      case "output_config": if (closed(27, context)) return false; if (!accepts329(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2726,8 +2726,8 @@ function accepts335(value: unknown, context: Context): boolean {
     switch (key) {
       case "role": if (member !== "system") return false; found++; break;
       case "content": if (!accepts138(member, context)) return false; break;
-      case "clear_at": if (closed(25, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(26, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "clear_at": if (closed(26, context)) return false; if (!accepts327(member, context)) return false; break;
+      case "output_config": if (closed(27, context)) return false; if (!accepts329(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2740,7 +2740,7 @@ function accepts135(value: unknown, context: Context): boolean {
   switch ((value as Members)["role"]) {
     case "user": return accepts136(value, context);
     case "assistant": return accepts333(value, context);
-    case "system": if (closed(27, context)) return false; return accepts335(value, context);
+    case "system": if (closed(28, context)) return false; return accepts335(value, context);
     default: return false;
   }
 }
@@ -2825,7 +2825,7 @@ function accepts341(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "enabled") return false; found++; break;
       case "budget_tokens": if (typeof member !== "number" || !Number.isInteger(member) || member < 1024) return false; found++; break;
-      case "block_binding": if (closed(28, context)) return false; if (!accepts343(member, context)) return false; break;
+      case "block_binding": if (closed(29, context)) return false; if (!accepts343(member, context)) return false; break;
       case "display": if (!accepts347(member, context)) return false; break;
       default: return false;
     }
@@ -2869,7 +2869,7 @@ function accepts353(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "adaptive") return false; found++; break;
-      case "block_binding": if (closed(28, context)) return false; if (!accepts343(member, context)) return false; break;
+      case "block_binding": if (closed(29, context)) return false; if (!accepts343(member, context)) return false; break;
       case "display": if (!accepts347(member, context)) return false; break;
       default: return false;
     }
@@ -2943,9 +2943,9 @@ function accepts355(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "effort": if (closed(29, context)) return false; if (!accepts330(member, context)) return false; break;
-      case "format": if (closed(30, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "task_budget": if (closed(31, context)) return false; if (!accepts360(member, context)) return false; break;
+      case "effort": if (closed(30, context)) return false; if (!accepts330(member, context)) return false; break;
+      case "format": if (closed(31, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "task_budget": if (closed(32, context)) return false; if (!accepts360(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3302,7 +3302,7 @@ function accepts395(value: unknown, context: Context): boolean {
   switch ((value as Members)["type"]) {
     case "clear_tool_uses_20250919": return accepts396(value, context);
     case "clear_thinking_20251015": return accepts405(value, context);
-    case "compact_20260112": if (closed(39, context)) return false; return accepts411(value, context);
+    case "compact_20260112": if (closed(40, context)) return false; return accepts411(value, context);
     default: return false;
   }
 }
@@ -3450,27 +3450,27 @@ function accepts0(value: unknown, context: Context): boolean {
       case "system": if (!accepts337(member, context)) return false; break;
       case "thinking": if (!accepts340(member, context)) return false; break;
       case "output_config": if (!accepts355(member, context)) return false; break;
-      case "cache_control": if (closed(32, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
+      case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
       case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(34, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(35, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(36, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(37, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(38, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(40, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(41, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(42, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(43, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(44, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(37, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(38, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(39, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(41, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(42, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(43, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(44, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(45, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3491,13 +3491,13 @@ function accepts429(value: unknown, context: Context): boolean {
       case "system": if (!accepts337(member, context)) return false; break;
       case "thinking": if (!accepts340(member, context)) return false; break;
       case "output_config": if (!accepts355(member, context)) return false; break;
-      case "cache_control": if (closed(32, context)) return false; if (!accepts22(member, context)) return false; break;
-      case "speed": if (closed(34, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "context_management": if (closed(40, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(41, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(42, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(43, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(44, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "context_management": if (closed(41, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(42, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(43, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(44, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(45, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3557,26 +3557,26 @@ function accepts434(value: unknown, context: Context): boolean {
       case "system": if (!accepts337(member, context)) return false; break;
       case "thinking": if (!accepts340(member, context)) return false; break;
       case "output_config": if (!accepts355(member, context)) return false; break;
-      case "cache_control": if (closed(32, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
+      case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(34, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(35, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(36, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(37, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(38, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(40, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(41, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(42, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(43, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(44, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(37, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(38, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(39, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(41, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(42, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(43, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(44, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(45, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3598,27 +3598,27 @@ function accepts436(value: unknown, context: Context): boolean {
       case "system": if (!accepts337(member, context)) return false; break;
       case "thinking": if (!accepts340(member, context)) return false; break;
       case "output_config": if (!accepts355(member, context)) return false; break;
-      case "cache_control": if (closed(32, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts364(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(33, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
+      case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
       case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
       case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(34, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(35, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(36, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(37, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(38, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(40, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(41, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(42, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(43, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(44, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "fallbacks": if (closed(37, context)) return false; if (!accepts378(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(38, context)) return false; if (!accepts384(member, context)) return false; break;
+      case "thread": if (closed(39, context)) return false; if (!accepts387(member, context)) return false; break;
+      case "context_management": if (closed(41, context)) return false; if (!accepts393(member, context)) return false; break;
+      case "mcp_servers": if (closed(42, context)) return false; if (!accepts416(member, context)) return false; break;
+      case "compaction": if (closed(43, context)) return false; if (!accepts420(member, context)) return false; break;
+      case "output_format": if (closed(44, context)) return false; if (!accepts356(member, context)) return false; break;
+      case "billing_policy": if (closed(45, context)) return false; if (!accepts424(member, context)) return false; break;
       default: return false;
     }
   }

@@ -13,7 +13,7 @@ export function refusal(gate: Gate, context: Context): Refusal | null {
   if (gate.notOn?.includes(context.platform)) return { why: "platform" };
   if (gate.beta === undefined) return gate.gaSince !== undefined && context.asOf < gate.gaSince ? { why: "date", day: gate.gaSince } : null;
   if (context.betas === null) return null;
-  if (gate.gaSince !== undefined && context.asOf >= gate.gaSince) return null;
+  if (gate.gaSince !== undefined && context.asOf >= gate.gaSince && !gate.gaNotOn?.includes(context.platform)) return null;
   return gate.beta.some((name) => context.betas?.has(name)) ? null : { why: "beta", betas: gate.beta };
 }
 

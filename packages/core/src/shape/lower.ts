@@ -193,6 +193,7 @@ function gateOf(meta: FieldMeta): Gate | null {
   if (meta.beta !== undefined) gate.beta = meta.beta;
   else if (meta.gatedBy !== undefined) gate.beta = meta.gatedBy;
   if (meta.gaSince !== undefined) gate.gaSince = meta.gaSince;
+  if (meta.gaNotOn !== undefined) gate.gaNotOn = meta.gaNotOn;
   if (meta.removedIn !== undefined) gate.removedIn = meta.removedIn;
   if (meta.addedIn !== undefined) gate.addedIn = meta.addedIn;
   if (meta.platforms !== undefined) gate.platforms = meta.platforms;

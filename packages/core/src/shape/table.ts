@@ -113,6 +113,8 @@ export interface Gate {
   readonly beta?: readonly string[];
   /** Needs no beta from this day on. */
   readonly gaSince?: string;
+  /** Platforms on which it still needs one. */
+  readonly gaNotOn?: readonly string[];
   /** API version from which it is refused. */
   readonly removedIn?: string;
   /** API version from which it is known. */

@@ -43,6 +43,7 @@ export const textEditorTools = [
 export const memoryTool = clientTool("memory_20250818", "memory", "Memory tool", {
   gaSince: "2026-02-17",
   gatedBy: ["context-management-2025-06-27"],
+  gaNotOn: ["bedrock"],
 });
 
 function computerTool<const T extends string>(type: T, title: string) {

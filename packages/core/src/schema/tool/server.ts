@@ -42,7 +42,7 @@ function toolSearch<const T extends string>(name: T, title: string) {
       ...commonToolFields,
       strict,
     },
-    { gaSince: "2026-03-08", gatedBy: ["advanced-tool-use-2025-11-20"] },
+    { gaSince: "2026-03-08", gatedBy: ["advanced-tool-use-2025-11-20", "tool-search-tool-2025-10-19"], gaNotOn: ["bedrock"] },
   );
 }
 
