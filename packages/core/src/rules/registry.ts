@@ -44,22 +44,27 @@ import { contentTypeUnsupported } from "./headers/content-type-unsupported.ts";
 import { contextStrategyNotSupported } from "./context-management/context-strategy-not-supported.ts";
 import { converseContentEmpty } from "./converse/converse-content-empty.ts";
 import { converseDialect } from "./dialects/converse-dialect.ts";
+import { converseS3Source } from "./bedrock-converse/converse-s3-source.ts";
 import { converseStartUser } from "./converse/converse-start-user.ts";
 import { converseTextBlank } from "./converse/converse-text-blank.ts";
 import { converseToolConfigMissing } from "./converse/converse-tool-config-missing.ts";
 import { converseToolResultErrorEmpty } from "./converse/converse-tool-result-error-empty.ts";
 import { converseToolResultsMissing } from "./converse/converse-tool-results-missing.ts";
+import { converseToolSearch } from "./bedrock-converse/converse-tool-search.ts";
 import { credentialClaudeCodeOnly } from "./headers/credential-claude-code-only.ts";
 import { deferLoadingCacheControl } from "./tools/defer-loading-cache-control.ts";
 import { deferredToolsMax } from "./tools/deferred-tools-max.ts";
 import { documentInAssistantMessage } from "./api-version/document-in-assistant-message.ts";
 import { documentUrlNotPdf } from "./platform/document-url-not-pdf.ts";
 import { effortNotSupported } from "./effort/effort-not-supported.ts";
+import { endpointNotOffered } from "./platform/endpoint-not-offered.ts";
+import { fallbackCreditObjectForm } from "./fallbacks/fallback-credit-object-form.ts";
 import { fallbackCreditWithFallbacks } from "./fallbacks/fallback-credit-with-fallbacks.ts";
 import { fallbackHistoryUnpaired } from "./server-tools/fallback-history-unpaired.ts";
 import { fallbacksNotDistinct } from "./fallbacks/fallbacks-not-distinct.ts";
 import { fallbacksNotSupportedModel } from "./fallbacks/fallbacks-not-supported-model.ts";
 import { finalAssistantTrailingWhitespace } from "./messages/final-assistant-trailing-whitespace.ts";
+import { fineGrainedStreamingWithToolset } from "./betas/fine-grained-streaming-with-toolset.ts";
 import { firstMessageUser } from "./messages/first-message-user.ts";
 import { geminiDialect } from "./dialects/gemini-dialect.ts";
 import { imageEmpty } from "./media/image-empty.ts";
@@ -249,22 +254,27 @@ export const rules: readonly Rule[] = [
   contextStrategyNotSupported,
   converseContentEmpty,
   converseDialect,
+  converseS3Source,
   converseStartUser,
   converseTextBlank,
   converseToolConfigMissing,
   converseToolResultErrorEmpty,
   converseToolResultsMissing,
+  converseToolSearch,
   credentialClaudeCodeOnly,
   deferLoadingCacheControl,
   deferredToolsMax,
   documentInAssistantMessage,
   documentUrlNotPdf,
   effortNotSupported,
+  endpointNotOffered,
+  fallbackCreditObjectForm,
   fallbackCreditWithFallbacks,
   fallbackHistoryUnpaired,
   fallbacksNotDistinct,
   fallbacksNotSupportedModel,
   finalAssistantTrailingWhitespace,
+  fineGrainedStreamingWithToolset,
   firstMessageUser,
   geminiDialect,
   imageEmpty,
