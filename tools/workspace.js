@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { closingLines } from "./closing-lines.js";
 
@@ -42,7 +42,9 @@ function install() {
 /** Runs turbo tasks; `quiet` shows their output only when one fails. */
 function turbo(tasks, quiet) {
   const bin = join(root, "node_modules", "turbo", "bin", "turbo");
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  // turbo calls pnpm by name; the pinned one is a dev dependency, so nobody needs it installed.
+  const path = `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`;
+  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
   const args = [bin, "run", ...tasks, "--output-logs", quiet ? "errors-only" : "new-only"];
   run(process.execPath, args, quiet ? { env, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 28 } : { env });
 }
