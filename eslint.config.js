@@ -2,7 +2,7 @@ import tseslint from "typescript-eslint";
 
 /** House rules that a machine can hold: the rest is in CONTRIBUTING.md. */
 export default tseslint.config(
-  { ignores: ["**/dist/", "**/node_modules/", "**/*.generated.*", "**/fixtures/", "**/test/files/", "examples/"] },
+  { ignores: ["**/dist/", "**/node_modules/", "**/*.generated.*", "**/rules/registry.ts", "**/fixtures/", "**/test/files/", "examples/"] },
   ...tseslint.configs.strict,
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
@@ -12,6 +12,9 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-extraneous-class": "off",
       "@typescript-eslint/unified-signatures": "off",
+      "@typescript-eslint/no-dynamic-delete": "off",
+      // Named interfaces keep the declarations of inferred types small.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "@typescript-eslint/no-invalid-void-type": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }],
       eqeqeq: "error",

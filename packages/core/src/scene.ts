@@ -3,7 +3,7 @@ import type { Conversation, Turn } from "./conversation/conversation.ts";
 import { mergeCertainTurns, mergeTurns } from "./conversation/turns.ts";
 import { findModel, type ModelFacts } from "./facts/index.ts";
 import { certain, type Guard } from "./guard.ts";
-import type { Problem, ProblemData, Severity } from "./problem.ts";
+import type { ProblemData, Severity } from "./problem.ts";
 import type { Phase, Wording } from "./rule.ts";
 import type { Shaped } from "./site.ts";
 import type { Part, Path } from "./subject.ts";

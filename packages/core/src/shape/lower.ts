@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { metaOf, type FieldMeta } from "../schema/meta.ts";
 import type { Gate, KindsNode, NodeId, NumberNode, ShapeField, ShapeNode, ShapeTable, Variant } from "./table.ts";
 
