@@ -2,7 +2,8 @@ import { eraOf, FRAME_NAMES, FRAME_SLOTS, FRAME_STRIDE, isRare } from "../../pac
 import { generationOf, modelVersion, type Generation } from "../../packages/core/src/tokens/generation.ts";
 import { walkRequest } from "../../packages/core/src/tokens/request/walk.ts";
 import { CLASS_OF } from "../../packages/core/src/tokens/text/classes.ts";
-import { scan, type Sink, wordHash } from "../../packages/core/src/tokens/text/scan.ts";
+import { scan } from "../../packages/core/src/tokens/text/scan.ts";
+import { type Sink, wordHash } from "../../packages/core/src/tokens/text/sink.ts";
 import { CONTENTS, LETTER, IDEOGRAPH, SYMBOL, NEW_SCRIPTS, OTHER_SCRIPTS, RARE_SCRIPTS, SLOTS } from "../../packages/core/src/tokens/text/slots.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { CountedRequest } from "./load-requests.ts";
@@ -25,8 +26,10 @@ export interface Sample {
   /** Counted tokens, and how many of them a rule already explains. */
   readonly tokens: number;
   readonly ruled: number;
-  /** Tokens that only lie within limits: media, definitions of server tools. */
+  /** Tokens that only lie within limits: PDFs, images of unknown size, definitions of server tools. Not fitted. */
   readonly open: boolean;
+  /** Images or documents: fitted where their size is known, but reported and measured apart. */
+  readonly media: boolean;
   readonly serverTools: boolean;
   readonly text: string;
 }
@@ -79,7 +82,7 @@ export const textSamples = (texts: readonly CountedText[], blocks: Uint8Array): 
   texts.flatMap((text) => {
     const collector = new Collector(blocks);
     scan(text.text, collector);
-    const shared = { kind: text.corpus, id: text.id, group: text.group, ...collector.arrays(), ruled: 0, open: false, serverTools: false, text: text.text };
+    const shared = { kind: text.corpus, id: text.id, group: text.group, ...collector.arrays(), ruled: 0, open: false, media: false, serverTools: false, text: text.text };
     return (["v3", "v4.7"] as const).map((vocabulary): Sample => ({ ...shared, vocabulary, tokens: text.counts[vocabulary] }));
   });
 
@@ -119,7 +122,7 @@ export const requestSample = (counted: CountedRequest, blocks: Uint8Array): Samp
   const media = /"type":"(?:image|document)"/.test(JSON.stringify(counted.request["messages"] ?? []));
   return {
     kind: "request", id: counted.id, group: counted.repository, vocabulary: generation === "v3" ? "v3" : "v4.7", ...collector.arrays(),
-    tokens: counted.tokens, ruled, open: open || media, serverTools: usesServerTools(counted.request), text: texts.join("\n"),
+    tokens: counted.tokens, ruled, open, media, serverTools: usesServerTools(counted.request), text: texts.join("\n"),
   };
 };
 

@@ -62,7 +62,7 @@ const FLOORS: readonly number[] = Object.assign(new Array<number>(TERMS).fill(0.
 const KIND_WEIGHT = { code: 1, languages: 1, request: 3 } as const;
 
 /** Leaves out what no rate could tell: open ranges, and scripts that no fitted text had (they have limits of their own). */
-const usable = ({ sample, parts }: Held): boolean => !sample.open && !sample.serverTools && parts[NEW_SCRIPTS]! < 0.02 * sample.tokens;
+const usable = ({ sample, parts }: Held): boolean => !sample.open && !sample.media && !sample.serverTools && parts[NEW_SCRIPTS]! < 0.02 * sample.tokens;
 
 export const learnSpread = (held: readonly Held[], coverage: number): Rates => {
   const rows = held.filter(usable);

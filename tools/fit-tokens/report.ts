@@ -26,7 +26,7 @@ interface Group {
   readonly has: (one: Held) => boolean;
 }
 
-const isRequest = ({ sample }: Held): boolean => sample.kind === "request" && !sample.open && !sample.serverTools;
+const isRequest = ({ sample }: Held): boolean => sample.kind === "request" && !sample.open && !sample.media && !sample.serverTools;
 
 const groups = (vocabulary: "v3" | "v4.7"): Group[] => {
   const of = (has: (one: Held) => boolean) => (one: Held) => one.sample.vocabulary === vocabulary && has(one);

@@ -16,7 +16,7 @@ const ROWS: readonly Row[] = [
   { prefix: "browser_toolset_", low: 5600, estimate: 6610, high: 6800 },
   { prefix: "web_search_", low: 200, estimate: 1700, high: 8000 },
   { prefix: "web_fetch_", low: 200, estimate: 500, high: 3000 },
-  { prefix: "code_execution_", low: 500, estimate: 2000, high: 5000 },
+  { prefix: "code_execution_", low: 400, estimate: 2000, high: 5000 },
   { prefix: "tool_search_tool_", low: 50, estimate: 200, high: 800 },
   { prefix: "memory_", low: 500, estimate: 1000, high: 3000 },
 ];

@@ -41,6 +41,9 @@ export const walkTools = (request: Json, model: ModelVersion | undefined, meter:
   });
 };
 
+/** Types whose definitions are Anthropic's, but which the client runs. */
+const ON_CLIENT = /^(?:bash|text_editor|computer|browser|memory)_/;
+
 const isServerTool = (tool: Json): boolean => typeof tool["type"] === "string" && tool["type"] !== "custom";
 
 const walkTool = (tool: Json, model: ModelVersion | undefined, meter: Meter): void => {
@@ -48,6 +51,7 @@ const walkTool = (tool: Json, model: ModelVersion | undefined, meter: Meter): vo
   if (isServerTool(tool)) {
     const tokens = serverToolTokens(String(tool["type"]), model);
     meter.range(tokens.low, tokens.estimate, tokens.high);
+    if (!ON_CLIENT.test(String(tool["type"]))) meter.note("Tools that run on the server add turns of their own, which usage counts and nothing before the answer can.");
     if (!tokens.known) meter.note(`The definition of ${String(tool["type"])} has no documented size; a wide range stands for it.`);
     return;
   }

@@ -1,4 +1,5 @@
-import { scan, type Sink } from "./scan.ts";
+import { scan } from "./scan.ts";
+import type { Sink } from "./sink.ts";
 import { CONTENTS } from "./slots.ts";
 import type { Tables } from "./tables.ts";
 

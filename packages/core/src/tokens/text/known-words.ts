@@ -1,5 +1,5 @@
 import { bitsOf, symbolOf } from "./packed.ts";
-import { WORD_HASH_BITS } from "./scan.ts";
+import { WORD_HASH_BITS } from "./sink.ts";
 
 /** Remainder bits of the Golomb-Rice code of the gaps between sorted hashes. */
 const RICE = 7;
