@@ -34,7 +34,7 @@ export const FOREIGN_NAMES: ReadonlySet<string> = new Set(
     "prompt reasoning_effort response_format responseMimeType safetySettings seed status stop stopSequences store " +
     "stream_options systemInstruction system_instruction toolChoice toolConfig toolResult toolSpec toolUse toolUseId " +
     "tool_call_id tool_calls topK topP top_logprobs user " +
-    "audio bucketOwner bytes cachePoint citationsConfig citationsContent guardContent outputConfig promptVariables reasoningContent " +
+    "audio document image bucketOwner bytes cachePoint citationsConfig citationsContent guardContent outputConfig promptVariables reasoningContent " +
     "reasoningText redactedContent requestMetadata s3Location searchResult serviceTier uri video " +
     "additionalModelRequestFields call_id input_text output_text strict verbosity"
   ).split(" "),

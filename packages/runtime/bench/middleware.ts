@@ -1,0 +1,33 @@
+/** What `preflight()` adds to a call, around the middleware with a stub for `next`, beside JSON.stringify of the same body. */
+import { preflight, preflightFetch, type SdkRequest } from "@no400/runtime";
+import { agentHistory, median, medianSync, smallRequest } from "./support.ts";
+
+const HEADERS = { "anthropic-version": "2023-06-01", "content-type": "application/json", "user-agent": "Anthropic/JS 1.11.0", "x-api-key": "k" };
+const TARGET = 0.5;
+
+async function row(name: string, body: Record<string, unknown>): Promise<void> {
+  const text = JSON.stringify(body);
+  const request: SdkRequest = { url: "https://api.anthropic.com/v1/messages", method: "POST", headers: new Headers(HEADERS), body: text };
+  const answer = Promise.resolve(new Response("{}"));
+  const next = (): Promise<Response> => answer;
+  const options = { body };
+  const checked = preflight({ onFault: ({ error }) => { throw error; } });
+  await checked(request, () => answer, { options });
+  const stringify = await medianSync(() => JSON.stringify(body));
+  const parse = await medianSync(() => JSON.parse(text) as unknown);
+  const bare = await median(() => next());
+  const guarded = await median(() => checked(request, next, { options }));
+  const fetched = preflightFetch(() => answer);
+  const viaFetch = await median(() => fetched(request.url, { method: "POST", headers: HEADERS, body: text }));
+  const ratio = (guarded - bare) / stringify;
+  console.log(
+    `${name.padEnd(24)} ${String(text.length).padStart(9)} chars  preflight() adds ${ratio.toFixed(2)} × JSON.stringify (${((guarded - bare) / 1000).toFixed(1)} µs)  ${ratio <= TARGET ? `within ${TARGET}` : `ABOVE ${TARGET}`}` +
+      `  preflightFetch ${((viaFetch - bare) / stringify).toFixed(2)} × (of that JSON.parse ${(parse / stringify).toFixed(2)} ×)`,
+  );
+}
+
+export async function middleware(): Promise<void> {
+  console.log("preflight() around a stub for next");
+  await row("2 KB request", smallRequest());
+  for (const [name, bytes] of [["20 KB agent history", 20_000], ["500 KB agent history", 500_000], ["4 MB agent history", 4_000_000]] as const) await row(name, agentHistory(bytes));
+}

@@ -1,0 +1,1 @@
+export { preflight } from "@no400/runtime";
