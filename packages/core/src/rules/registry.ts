@@ -9,6 +9,7 @@ import { base64Invalid } from "./media/base64-invalid.ts";
 import { batchCustomIdDuplicate } from "./batches/batch-custom-id-duplicate.ts";
 import { batchParamNotAllowed } from "./batches/batch-param-not-allowed.ts";
 import { batchTooManyRequests } from "./batches/batch-too-many-requests.ts";
+import { betaHeaderOnBedrock } from "./betas/beta-header-on-bedrock.ts";
 import { betaHeaderUnexpected } from "./betas/beta-header-unexpected.ts";
 import { betaWithoutEffect } from "./betas/beta-without-effect.ts";
 import { blockNotForRole } from "./messages/block-not-for-role.ts";
@@ -204,6 +205,7 @@ import { urlSourceNotSupported } from "./platform/url-source-not-supported.ts";
 import { urlSourcesUnknownTool } from "./tools/url-sources-unknown-tool.ts";
 import { userLocationEmpty } from "./tools/user-location-empty.ts";
 import { userLocationTimezone } from "./tools/user-location-timezone.ts";
+import { userProfileWithoutBeta } from "./headers/user-profile-without-beta.ts";
 import { webDomainFormat } from "./tools/web-domain-format.ts";
 import { webDomainsBoth } from "./tools/web-domains-both.ts";
 import { webToolsWithOldCodeExecution } from "./tools/web-tools-with-old-code-execution.ts";
@@ -219,6 +221,7 @@ export const rules: readonly Rule[] = [
   batchCustomIdDuplicate,
   batchParamNotAllowed,
   batchTooManyRequests,
+  betaHeaderOnBedrock,
   betaHeaderUnexpected,
   betaWithoutEffect,
   blockNotForRole,
@@ -414,6 +417,7 @@ export const rules: readonly Rule[] = [
   urlSourcesUnknownTool,
   userLocationEmpty,
   userLocationTimezone,
+  userProfileWithoutBeta,
   webDomainFormat,
   webDomainsBoth,
   webToolsWithOldCodeExecution,
