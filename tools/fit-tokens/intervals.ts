@@ -59,7 +59,7 @@ const learnSide = (rows: readonly Miss[], level: number): Float64Array => {
 const unit = (term: number): number => (term === CONTENTS || term === CONTENTS + 3 ? 5 : term === CONTENTS + 4 ? 1 : 0.3);
 const FLOORS: readonly number[] = Object.assign(new Array<number>(TERMS).fill(0.004), { [CONTENTS]: 1, [CONTENTS + 4]: 0.02 });
 
-const KIND_WEIGHT = { code: 1, languages: 1, request: 3 } as const;
+const KIND_WEIGHT = { code: 1, languages: 2, request: 3 } as const;
 
 /** Leaves out what no rate could tell: open ranges, and scripts that no fitted text had (they have limits of their own). */
 const usable = ({ sample, parts }: Held): boolean => !sample.open && !sample.media && !sample.serverTools && parts[NEW_SCRIPTS]! < 0.02 * sample.tokens;
