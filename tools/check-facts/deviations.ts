@@ -15,6 +15,8 @@ const HAIKU_3_5 = "claude-3-5-haiku-20241022";
 const SONNET_3_5 = "claude-3-5-sonnet-20241022";
 const OLD_SONNET_3_5 = "claude-3-5-sonnet-20240620";
 const SONNET_3_7 = "claude-3-7-sonnet-20250219";
+const BEFORE_4_5 = [SONNET_4, "claude-opus-4-1-20250805", "claude-opus-4-20250514"];
+const BEFORE_4_6 = [OPUS_4_5, SONNET_4_5, HAIKU_4_5];
 
 /** Recorded beats documented beats reported. */
 export const DEVIATIONS: readonly Deviation[] = [
@@ -119,5 +121,17 @@ export const DEVIATIONS: readonly Deviation[] = [
     models: [OLD_SONNET_3_5, SONNET_3_5, "claude-3-opus-20240229", "claude-3-sonnet-20240229"],
     reason: "null there; older versions of the Google Cloud page list the ids",
     evidence: "docs.claude.com api/claude-on-vertex-ai (2025); cloud.google.com use-claude",
+  },
+  ...["compaction.edit", "compaction.onDemand"].map((field) => ({
+    field,
+    models: [...BEFORE_4_6, ...BEFORE_4_5],
+    reason: "null there; the compaction page names 4.6 as the first models that have it",
+    evidence: "errors.jsonl context-strategy-not-supported, rules.jsonl compaction-models",
+  })),
+  {
+    field: "threads",
+    models: BEFORE_4_5,
+    reason: "null there; the threads page names 4.5 as the first models that have them",
+    evidence: "rules.jsonl thread-models",
   },
 ];

@@ -44,6 +44,7 @@ export function exchangeContext(exchange: Exchange): ContextInput {
     ...(named !== undefined && { platform: url.platform === "bedrock-mantle" ? url.platform : named }),
     ...(isEndpoint(exchange.endpoint) && { endpoint: exchange.endpoint }),
     ...(headers !== undefined && { headers }),
+    ...(exchange.redacted === true && { contentReplaced: true }),
     ...(at !== undefined && { asOf: at.day, asOfExact: at.exact && exchange.at_kind !== "committed" }),
   };
 }
@@ -72,7 +73,8 @@ function dayOf(at: unknown): { readonly day: string; readonly exact: boolean } |
 export function headersOf(headers: unknown): Readonly<Record<string, string>> | undefined {
   if (!isFields(headers)) return undefined;
   const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] => {
-    const text = Array.isArray(value) ? value.join(",") : value;
+    // Some recorders keep the name of a header that was not sent, with null.
+    const text = Array.isArray(value) ? value.join(",") : (value ?? "");
     return typeof text === "string" ? [[name.toLowerCase(), text]] : [];
   });
   return Object.fromEntries(pairs);

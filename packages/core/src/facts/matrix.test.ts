@@ -35,7 +35,7 @@ describe("matrix", () => {
       between_tools: "conditional",
     });
     expect(rowOf("claude-opus-5").thinking.disabled).toBe("conditional");
-    expect(rowOf("claude-fable-5").thinking.disabled).toBe("disputed");
+    expect(rowOf("claude-fable-5").thinking.disabled).toBe("refused");
     expect(rowOf("claude-mythos-preview").thinking).toMatchObject({ enabled: "accepted", disabled: "refused" });
   });
 
