@@ -29,8 +29,9 @@ export function judge(found: Found): readonly Report[] {
   return [...reports.values()];
 }
 
-export function keyOf({ rule, place, message }: Report): string {
-  return `${rule}\0${place.range[0]}\0${place.range[1]}\0${place.type === "ObjectExpression" || place.type === "Object" ? message : ""}`;
+/** Several things may be missing from one place; what is there is reported once for each rule. */
+export function keyOf({ rule, place, message, site }: Report): string {
+  return `${rule}\0${place.range[0]}\0${place.range[1]}\0${site.member === null ? message : ""}`;
 }
 
 function isCertain({ of, arm }: Look, place: Place): boolean {

@@ -1,6 +1,6 @@
 import type { SourceCode } from "eslint";
 import type * as ES from "estree";
-import { parentOf, placeOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import { evaluateCall } from "./calls.ts";
 import { evaluateEnumMember } from "./enums.ts";
@@ -79,10 +79,14 @@ export class Evaluator {
         const inner = this.value(node.expression);
         return inner.kind === "hole" && inner.optional ? { ...inner, optional: false } : inner;
       }
-      default: {
-        const inner = unwrap(node);
-        return inner === node ? hole(place) : this.value(inner);
-      }
+      case "TSAsExpression":
+      case "TSSatisfiesExpression":
+      case "TSTypeAssertion":
+      case "TSInstantiationExpression":
+      case "ChainExpression":
+        return this.value(node.expression);
+      default:
+        return hole(place);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
-import { isFunction, isInside, parentOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { functionAround, isFunction, isInside, parentOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import { isLocalTo, mayRunBefore } from "./order.ts";
 import { ELEMENT_CALLBACKS, HANDS_ON_ARGUMENT, READS_ONLY, calleePath, isHarmlessCall } from "./harmless.ts";
@@ -28,9 +28,22 @@ export interface TouchQuestion {
 /** Follows every reference to a variable, also through aliases, elements and local functions. */
 export function touchesOf(variable: Scope.Variable, question: TouchQuestion): Touches {
   const touches: Touches = { changed: false, appended: false, assigned: new Set() };
-  new Tracker(question, touches).variable(variable, null);
+  new Tracker(question, touches).variable(variable, { member: null, key: null });
   return touches;
 }
+
+/** How an expression stands to the object that is followed. */
+interface Alias {
+  /** The top-level member that the expression stands for; null for the object itself. */
+  readonly member: string | null;
+  /** The expression is a literal that the object was put into: the key it has there, `ITEM` in a list, `DEEPER` further in. */
+  readonly key: string | typeof ITEM | typeof DEEPER | null;
+  /** The variable whose reference led here. */
+  readonly variable: Scope.Variable;
+}
+
+const ITEM = Symbol("item");
+const DEEPER = Symbol("deeper");
 
 class Tracker {
   private readonly question: TouchQuestion;
@@ -42,45 +55,32 @@ class Tracker {
     this.touches = touches;
   }
 
-  /** `member` is the top-level member that the alias stands for; null for the object itself. */
-  variable(variable: Scope.Variable, member: string | null): void {
+  variable(variable: Scope.Variable, alias: Omit<Alias, "variable">): void {
     if (this.seen.has(variable)) return;
     this.seen.add(variable);
     for (const reference of variable.references) {
       if (reference.init === true || this.touches.changed) continue;
       const node = reference.identifier as Node;
       if (this.question.use !== null && !mayRunBefore(node, this.question.use, variable)) continue;
-      if (reference.isWrite()) continue;
-      this.alias(node, member, variable);
+      if (!reference.isWrite()) this.follow(node, { ...alias, variable });
     }
   }
 
-  private hit(member: string | null): void {
+  private hit({ member }: Pick<Alias, "member">): void {
     if (member === null) this.touches.changed = true;
     else this.touches.assigned.add(member);
   }
 
-  /** An expression whose value is the object, or a part of it. */
-  private alias(node: Node, member: string | null, variable: Scope.Variable): void {
+  /** An expression whose value is the object, a part of it, or a literal around it. */
+  private follow(node: Node, alias: Alias): void {
     const parent = parentOf(node);
-    if (parent === null) return;
+    if (parent === null || PASSIVE.has(parent.type)) return;
     switch (parent.type) {
       case "MemberExpression":
-        if (parent.object === node) this.access(parent, member, variable);
-        return;
-      case "ExpressionStatement":
-      case "UnaryExpression":
-      case "BinaryExpression":
-      case "TemplateLiteral":
-      case "IfStatement":
-      case "WhileStatement":
-      case "SwitchStatement":
-      case "ForInStatement":
-      case "TSTypeQuery" as never:
-      case "TSQualifiedName" as never:
+        if (parent.object === node) this.access(parent, alias);
         return;
       case "ConditionalExpression":
-        if (parent.test !== node) this.alias(parent, member, variable);
+        if (parent.test !== node) this.follow(parent, alias);
         return;
       case "TSAsExpression":
       case "TSSatisfiesExpression":
@@ -91,119 +91,142 @@ class Tracker {
       case "AwaitExpression":
       case "LogicalExpression":
       case "SequenceExpression":
-      case "ObjectExpression":
+        return this.follow(parent, alias);
       case "ArrayExpression":
-        return this.alias(parent, member, variable);
+        return this.follow(parent, { ...alias, key: alias.key === null ? ITEM : DEEPER });
       case "Property":
-        if (parent.value === node) this.alias(parentOf(parent) ?? parent, member, variable);
-        return;
+        return this.put(parent, node, alias);
       case "SpreadElement":
-        return this.spread(parent, member, variable);
+        return this.spread(parent, alias);
       case "VariableDeclarator":
-        return this.pattern(parent.id, member);
+        return this.pattern(parent.id, alias);
       case "AssignmentExpression":
-        return this.assignment(parent, node, member);
+        return this.assignment(parent, node, alias);
       case "ForOfStatement":
-        return this.loop(parent, node, member);
+        return this.loop(parent, node, alias);
       case "CallExpression":
       case "NewExpression":
-        return this.argument(parent, node, member, variable);
+        return this.argument(parent, node, alias);
       case "ReturnStatement":
       case "ArrowFunctionExpression":
-        return this.returned(parent, member, variable);
+        return this.returned(parent, alias);
       default:
-        return this.hit(member);
+        return this.hit(alias);
     }
   }
 
-  private spread(spread: ES.SpreadElement, member: string | null, variable: Scope.Variable): void {
-    const around = parentOf(spread);
-    if (around?.type === "CallExpression" || around?.type === "NewExpression") this.argument(around, spread, member, variable);
-    else if (around !== null) this.alias(around, member, variable);
+  private put(property: ES.Property | ES.AssignmentProperty, node: Node, alias: Alias): void {
+    const around = parentOf(property);
+    if (property.value !== node || around?.type !== "ObjectExpression") return;
+    this.follow(around, { ...alias, key: alias.key === null ? (staticName(property) ?? DEEPER) : DEEPER });
   }
 
-  private access(access: ES.MemberExpression, member: string | null, variable: Scope.Variable): void {
+  /** The copy shares what is inside; that it does not share the rest is not made use of. */
+  private spread(spread: ES.SpreadElement, alias: Alias): void {
+    const around = parentOf(spread);
+    if (around?.type === "CallExpression" || around?.type === "NewExpression") this.argument(around, spread, alias);
+    else if (around !== null) this.follow(around, alias);
+  }
+
+  private access(access: ES.MemberExpression, alias: Alias): void {
     const name = staticName(access);
     const around = parentOf(access);
-    const path = member ?? name;
-    if (around?.type === "AssignmentExpression" && around.left === (access as Node)) return this.hit(path);
-    if (around?.type === "UpdateExpression" || (around?.type === "UnaryExpression" && around.operator === "delete")) return this.hit(path);
-    if (around?.type === "CallExpression" && around.callee === (access as Node)) return this.method(around, name, member, variable);
-    if (name !== null && !/^\d+$/.test(name) && !this.question.deep.has(name)) return;
-    this.alias(access, name !== null && /^\d+$/.test(name) ? member : path, variable);
+    const isCall = around?.type === "CallExpression" && around.callee === (access as Node);
+    if (alias.key !== null && !isCall) return this.unwrapped(access, name, alias);
+    const written = isWritten(access, around);
+    const inner: Alias = { ...alias, member: alias.member ?? (name !== null && !isIndex(name) ? name : null) };
+    if (written) return this.hit(alias.member === null && name !== null ? { member: name } : alias);
+    if (isCall) return this.method(around, name, alias);
+    if (name === null || isIndex(name) || this.question.deep.has(name)) this.follow(access, inner);
   }
 
-  private method(call: ES.CallExpression, name: string | null, member: string | null, variable: Scope.Variable): void {
+  /** A member of the literal that the object was put into: the object itself, or something else. */
+  private unwrapped(access: ES.MemberExpression, name: string | null, alias: Alias): void {
+    if (alias.key === DEEPER) return this.hit(alias);
+    const isObject = name === null || (alias.key === ITEM ? isIndex(name) : name === alias.key);
+    // Writing `literal.key = …` puts something else there and leaves the object alone.
+    if (isObject && !isWritten(access, parentOf(access))) this.follow(access, { ...alias, key: null });
+  }
+
+  private method(call: ES.CallExpression, name: string | null, alias: Alias): void {
+    if (name === null) return this.hit(alias);
+    const { key, member } = alias;
+    if (ELEMENT_CALLBACKS.has(name)) {
+      const elements: Alias = { ...alias, key: key === ITEM ? null : key };
+      for (const argument of call.arguments) this.callback(argument, elements);
+      return this.follow(call, alias);
+    }
+    if (HANDS_ON_ARGUMENT.has(name)) return this.follow(call, name === "at" && key === ITEM ? { ...alias, key: null } : alias);
+    // The list around the object may change; the object does not.
+    if (key !== null) return key === DEEPER ? this.hit(alias) : undefined;
     if (name === "push" && member === null) this.touches.appended = true;
-    else if (name === "push") this.touches.assigned.add(member ?? "");
-    else if (name === null) this.hit(member);
-    else if (ELEMENT_CALLBACKS.has(name)) {
-      for (const argument of call.arguments) this.callback(argument, member);
-      this.alias(call, member, variable);
-    } else if (HANDS_ON_ARGUMENT.has(name)) this.alias(call, member, variable);
-    else if (!READS_ONLY.has(name) && (member !== null || this.question.deep.has(name))) this.hit(member);
-    else if (!READS_ONLY.has(name) && MUTATORS.has(name)) this.hit(member);
+    else if (!READS_ONLY.has(name) && (member !== null || MUTATORS.has(name) || this.question.deep.has(name))) this.hit(alias);
   }
 
   /** The elements go to the callback's parameters; what it returns goes to the call. */
-  private callback(callback: ES.Expression | ES.SpreadElement, member: string | null): void {
+  private callback(callback: ES.Expression | ES.SpreadElement, alias: Alias): void {
     const target = unwrap(callback);
     if (target.type === "Identifier") {
-      if (target.name !== "Boolean" && target.name !== "String") this.hit(member);
-    } else if (isFunction(target)) for (const parameter of target.params) this.pattern(parameter, member);
-    else if (target.type !== "Literal" && target.type !== "ObjectExpression" && target.type !== "ArrayExpression") this.hit(member);
+      if (target.name !== "Boolean" && target.name !== "String") this.hit(alias);
+    } else if (isFunction(target)) for (const parameter of target.params) this.pattern(parameter, alias);
+    else if (target.type !== "Literal" && target.type !== "ObjectExpression" && target.type !== "ArrayExpression") this.hit(alias);
   }
 
-  /** Names bound to the object, or to parts of it. */
-  private pattern(pattern: Node, member: string | null): void {
+  /** Names bound to the object, to parts of it, or to a literal around it. */
+  private pattern(pattern: Node, alias: Alias): void {
     switch (pattern.type) {
       case "Identifier": {
         const variable = variableOf(this.question.sourceCode, pattern);
-        return variable === null ? this.hit(member) : this.variable(variable, member);
+        return variable === null ? this.hit(alias) : this.variable(variable, alias);
       }
       case "ObjectPattern":
-        for (const property of pattern.properties) {
-          if (property.type === "RestElement") this.pattern(property.argument, member);
-          else {
-            const name = staticName(property);
-            if (name === null || this.question.deep.has(name)) this.pattern(property.value, member ?? name);
-          }
-        }
+        for (const property of pattern.properties) this.bound(property, alias);
         return;
       case "ArrayPattern":
-        for (const element of pattern.elements) if (element !== null) this.pattern(element, member);
+        for (const element of pattern.elements) if (element !== null) this.pattern(element, { ...alias, key: alias.key === ITEM ? null : alias.key });
         return;
       case "AssignmentPattern":
-        return this.pattern(pattern.left, member);
+        return this.pattern(pattern.left, alias);
       case "RestElement":
-        return this.pattern(pattern.argument, member);
+        return this.pattern(pattern.argument, alias);
       default:
-        return this.hit(member);
+        return this.hit(alias);
     }
   }
 
-  private assignment(assignment: ES.AssignmentExpression, node: Node, member: string | null): void {
-    if (assignment.right === node && assignment.left.type === "Identifier") this.pattern(assignment.left, member);
-    else if (assignment.right === node) this.hit(member);
+  private bound(property: ES.AssignmentProperty | ES.RestElement, alias: Alias): void {
+    if (property.type === "RestElement") return this.pattern(property.argument, alias);
+    const name = staticName(property);
+    if (alias.key === DEEPER) return this.hit(alias);
+    if (alias.key !== null) {
+      if (name === null || name === alias.key) this.pattern(property.value, { ...alias, key: null });
+    } else if (name === null || this.question.deep.has(name)) this.pattern(property.value, { ...alias, member: alias.member ?? name });
   }
 
-  private loop(loop: ES.ForOfStatement, node: Node, member: string | null): void {
+  private assignment(assignment: ES.AssignmentExpression, node: Node, alias: Alias): void {
+    if (assignment.right === node && assignment.left.type === "Identifier") this.pattern(assignment.left, alias);
+    else if (assignment.right === node) this.hit(alias);
+  }
+
+  private loop(loop: ES.ForOfStatement, node: Node, alias: Alias): void {
     if (loop.right !== node) return;
-    if (loop.left.type !== "VariableDeclaration") return this.hit(member);
-    for (const declarator of loop.left.declarations) this.pattern(declarator.id, member);
+    if (loop.left.type !== "VariableDeclaration") return this.hit(alias);
+    for (const declarator of loop.left.declarations) this.pattern(declarator.id, { ...alias, key: alias.key === ITEM ? null : alias.key });
   }
 
-  private argument(call: ES.CallExpression | ES.NewExpression, node: Node, member: string | null, variable: Scope.Variable): void {
-    if ((call.callee as Node) === node) return this.hit(member);
+  private argument(call: ES.CallExpression | ES.NewExpression, node: Node, alias: Alias): void {
+    if ((call.callee as Node) === node) return this.hit(alias);
     if (this.question.isRequest(call) || isHarmlessCall(this.question.sourceCode, call)) return;
-    const path = calleePath(call.callee);
-    if (path?.[0] === "Object" || path?.[0] === "Array" || path?.[0] === "structuredClone") return this.alias(call, member, variable);
+    const path = calleePath(call.callee)?.join(".") ?? "";
+    // `Object.assign(x, …)` writes to its first argument only; the result is that argument.
+    if (path === "Object.assign" && call.arguments[0] === node) return this.hit(alias);
+    if (GIVES_BACK.has(path)) return this.follow(call, alias);
     // `list.concat(x)`: the object is now part of another one.
-    if (call.callee.type === "MemberExpression" && staticName(call.callee) === "concat") return this.alias(call, member, variable);
+    if (call.callee.type === "MemberExpression" && staticName(call.callee) === "concat") return this.follow(call, alias);
     const index = call.arguments.findIndex((argument) => argument === node);
     const parameter = call.callee.type === "Identifier" ? this.parameterOf(call.callee, index) : null;
-    if (parameter === null) this.hit(member);
-    else this.pattern(parameter, member);
+    if (parameter === null) this.hit(alias);
+    else this.pattern(parameter, alias);
   }
 
   /** The parameter of a function declared in this file. */
@@ -216,21 +239,34 @@ class Tracker {
     return isFunction(target) ? (target.params[index] ?? null) : null;
   }
 
-  private returned(parent: ES.ReturnStatement | ES.ArrowFunctionExpression, member: string | null, variable: Scope.Variable): void {
-    const returning = parent.type === "ReturnStatement" ? functionOf(parent) : parent;
+  private returned(parent: ES.ReturnStatement | ES.ArrowFunctionExpression, alias: Alias): void {
+    const returning = parent.type === "ReturnStatement" ? functionAround(parent) : parent;
     const around = returning === null ? null : parentOf(returning);
     const inline = around?.type === "CallExpression" && around.arguments.some((argument) => argument === returning);
-    if (inline && around.callee.type === "MemberExpression" && ELEMENT_CALLBACKS.has(staticName(around.callee) ?? "")) return this.alias(around, member, variable);
+    if (inline && around.callee.type === "MemberExpression" && ELEMENT_CALLBACKS.has(staticName(around.callee) ?? "")) return this.follow(around, alias);
     const { use } = this.question;
     // Every call of the function has its own object, and returns it after its use.
-    if (use !== null && returning !== null && isInside(use, returning) && isLocalTo(variable, use)) return;
-    this.hit(member);
+    if (use !== null && returning !== null && isInside(use, returning) && isLocalTo(alias.variable, use)) return;
+    this.hit(alias);
   }
 }
 
+/** Functions that write nothing and give back what they got, or what is in it. */
+const GIVES_BACK = new Set(["Object.assign", "Object.entries", "Object.freeze", "Object.fromEntries", "Object.values", "Array.from", "Array.of", "structuredClone"]);
+
 const MUTATORS = new Set(["unshift", "splice", "pop", "shift", "sort", "reverse", "fill", "copyWithin"]);
 
-function functionOf(node: Node): Node | null {
-  for (let current = parentOf(node); current !== null; current = parentOf(current)) if (isFunction(current)) return current;
-  return null;
+/** Parents that only read what they are given. */
+const PASSIVE: ReadonlySet<string> = new Set([
+  "ExpressionStatement", "UnaryExpression", "BinaryExpression", "TemplateLiteral", "IfStatement", "WhileStatement", "SwitchStatement",
+  "ForInStatement", "TSTypeQuery", "TSQualifiedName",
+]);
+
+function isIndex(name: string): boolean {
+  return /^\d+$/.test(name);
+}
+
+function isWritten(access: ES.MemberExpression, around: Node | null): boolean {
+  if (around?.type === "AssignmentExpression") return around.left === (access as Node);
+  return around?.type === "UpdateExpression" || (around?.type === "UnaryExpression" && around.operator === "delete");
 }

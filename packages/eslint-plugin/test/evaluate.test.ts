@@ -1,0 +1,124 @@
+import { HOLE, REST } from "@no400/core";
+import * as parser from "@typescript-eslint/parser";
+import { Linter } from "eslint";
+import type * as ES from "estree";
+import { describe, expect, test } from "vitest";
+import { concretize } from "../src/evaluate/concrete.ts";
+import { Evaluator } from "../src/evaluate/evaluator.ts";
+import type { Node } from "../src/syntax/ast.ts";
+
+/** What the argument of the last `send(…)` is known to be, in the plain look. */
+function evaluated(code: string): unknown {
+  const linter = new Linter();
+  const messages = linter.verify(code, [{ languageOptions: { parser: parser as unknown as Linter.Parser } }], "a.js");
+  if (messages.length > 0) throw new Error(messages[0]?.message);
+  const sourceCode = linter.getSourceCode();
+  let call: ES.CallExpression | null = null;
+  for (const { target, kind } of sourceCode.traverse() as Iterable<{ readonly target: Node; readonly kind: number }>) {
+    if (kind === 1 && target.type === "CallExpression" && target.callee.type === "Identifier" && target.callee.name === "send") call = target;
+  }
+  const argument = call?.arguments[0];
+  if (call === null || argument === undefined) throw new Error("There is no send(…).");
+  const isRequest = (one: Node): boolean => one.type === "CallExpression" && one.callee.type === "Identifier" && one.callee.name === "send";
+  const evaluator = new Evaluator({ sourceCode, imported: () => null, installedMajor: () => null, isRequest }, call);
+  return concretize(evaluator.value(argument), new Map()).value;
+}
+
+const open = { [REST]: true };
+
+const tables: Readonly<Record<string, readonly (readonly [code: string, value: unknown])[]>> = {
+  "leaves": [
+    ["send({ a: 1_000, b: -1, c: 'x', d: null, e: true, f: `t` });", { a: 1000, b: -1, c: "x", d: null, e: true, f: "t" }],
+    ["send({ a: 'x' + 'y', b: 8 * 1024, c: ' p '.trim(), d: ['a', 'b'].join(' ') });", { a: "xy", b: 8192, c: "p", d: "a b" }],
+    ["send({ a: `x${1 + 1}`, b: `x${unknown}` });", { a: "x2", b: HOLE }],
+    ["send({ a: undefined, b: () => 1, c: function () {}, m() {} });", {}],
+    ["send([undefined, , () => 1]);", [null, null, null]],
+    ["send({ a: 10n, b: /x/, c: new Date(), d: NaN, e: tag`x` });", { a: HOLE, b: HOLE, c: HOLE, d: HOLE, e: HOLE }],
+  ],
+  "names": [
+    ["const a = 1; const b = a; send({ b });", { b: 1 }],
+    ["let a = 1; send({ a });", { a: 1 }],
+    ["let a = 1; a = 2; send({ a });", { a: HOLE }],
+    ["const C = { m: 'x', n: [1, 2] }; send({ a: C.m, b: C.n[1], c: C['m'], d: C.zzz });", { a: "x", b: 2, c: "x", d: HOLE }],
+    ["const { m } = { m: 'x' }; send({ m });", { m: "x" }],
+    ["for (const a of [1]) send({ a });", { a: HOLE }],
+    ["function f(a, b = 2) { send({ a, b }); }", { a: HOLE, b: HOLE }],
+    ["enum E { A = 'x', B = 3, C } send({ a: E.A, b: E.C });", { a: "x", b: 4 }],
+    ["send({ a: env?.x, b: env.x, c: env?.x! });", { b: HOLE, c: HOLE, ...open }],
+  ],
+  "what others may have written to": [
+    ["const o = { a: 1 }; log(o); send(o);", HOLE],
+    ["const o = { a: 1 }; console.log(o, o.a); JSON.stringify(o); send(o);", { a: 1 }],
+    ["const o = { a: 1 }; o.b = 2; send(o);", { a: 1, ...open }],
+    ["const o = { a: 1 }; o[k] = 2; send(o);", HOLE],
+    ["const o = { a: 1 }; delete o.a; send(o);", open],
+    ["const o = { a: { b: 1 } }; o.a.b = 2; send(o);", open],
+    ["const o = { a: { b: 1 }, c: 1 }; const { a } = o; a.b = 2; send(o);", { c: 1, ...open }],
+    ["const l = [1]; l.push(2); send(l);", [1, REST]],
+    ["const o = { a: 1 }; Object.assign(o, { b: 2 }); send(o);", HOLE],
+    ["const o = { a: 1 }; Object.assign({}, o); send(o);", { a: 1 }],
+    ["const o = { a: 1 }; Object.defineProperty(o, 'b', {}); send(o);", HOLE],
+    ["const l = [1]; l.unshift(0); send(l);", HOLE],
+    ["const l = [{ a: 1 }]; for (const x of l) x.a = 2; send(l);", HOLE],
+    ["const l = [{ a: 1 }]; for (const x of l) console.log(x.a); l.map((x) => x.a).join(); send(l);", [{ a: 1 }]],
+    ["const l = [{ a: 1 }]; l.forEach((x) => { x.a = 2; }); send(l);", HOLE],
+    ["const l = [{ a: 1 }]; l.forEach(change); send(l);", HOLE],
+    ["const l = [1]; const alias = l; alias.push(2); send(l);", [1, REST]],
+    ["const l = [1]; const o = { l }; o.l.push(2); send(l);", [1, REST]],
+    ["const l = [1]; const o = { l, m: [] }; o.m.push(2); o.n = 3; send(l);", [1]],
+    ["const l = [1]; const o = { a: { l } }; o.a.l.push(2); send(l);", HOLE],
+    ["const m = { a: 1 }; const l = [m]; l[0].a = 2; send([m]);", [open]],
+    ["const m = { a: 1 }; const l = [m]; l.push({ b: 1 }); send(m);", { a: 1 }],
+    ["const m = { a: 1 }; const l = [m]; for (const x of l) x.a = 2; send(m);", open],
+    ["const m = { a: 1 }; const o = { m }; keep(o); send(m);", HOLE],
+    ["const m = { a: 1 }; const { m: n } = { m }; n.a = 2; send(m);", open],
+    ["function add(x) { x.a = 2; } const o = { a: 1 }; add(o); send(o);", open],
+    ["function show(x) { console.log(x.a); } const o = { a: 1 }; show(o); send(o);", { a: 1 }],
+    ["export const o = { a: 1 }; send(o);", HOLE],
+    ["export const o = { a: 1 } as const; send(o);", { a: 1 }],
+    ["const o = { a: 1 }; export { o }; send(o);", HOLE],
+    ["const o = Object.freeze({ a: 1 }); send(o);", { a: 1 }],
+  ],
+  "when they wrote": [
+    ["function f() { const l = [1]; send(l); l.push(2); }", [1]],
+    ["function f() { const l = [1]; send(l); keep(l); }", [1]],
+    ["function f() { const l = [1]; while (x) { send(l); l.push(2); } }", [1, REST]],
+    ["function f() { while (x) { const l = [1]; send(l); l.push(2); } }", [1]],
+    ["const l = [1]; function f() { send(l); l.push(2); }", [1, REST]],
+    ["function f() { const l = [1]; send(l); function g() { l.push(2); } }", [1, REST]],
+    ["function f() { const l = [1]; send(l); return l; }", [1]],
+    ["const o = { a: 1 }; const f = () => { send(o); return o; };", HOLE],
+  ],
+  "spreads": [
+    ["send({ a: 1, ...{ a: 2, b: 3 } });", { a: 2, b: 3 }],
+    ["send({ a: 1, ...x, b: 2 });", { a: HOLE, b: 2, ...open }],
+    ["send({ a: 1, [k]: 2, b: 3 });", { a: HOLE, b: 3, ...open }],
+    ["send({ a: 1, ['b']: 2 });", { a: 1, b: 2 }],
+    ["send({ a: 1, ...undefined, ...null, ...false });", { a: 1 }],
+    ["send({ a: 1, ...(c && { b: 2 }) });", { a: 1, ...open }],
+    ["send({ a: 1, b: 0, ...(c ? { b: 2 } : {}) });", { a: 1, b: HOLE, ...open }],
+    ["send([1, ...[2, 3], 4]);", [1, 2, 3, 4]],
+    ["send([1, ...x, 4]);", [1, REST]],
+    ["send([1].concat([2], 3, x));", [1, 2, 3, REST]],
+    ["send([{ a: 1 }, c && { b: 1 }].filter(Boolean));", [{ a: 1 }, REST]],
+    ["send(Object.assign({ a: 1 }, { b: 2 }));", { a: 1, b: 2 }],
+    ["send({ __proto__: x, a: 1 });", { a: 1, ...open }],
+  ],
+  "choices": [
+    ["send({ a: c ? 1 : 2 });", { a: HOLE }],
+    ["send({ a: c ? 1 : undefined, b: 1 });", { b: 1, ...open }],
+    ["send({ a: true ? 1 : 2, b: 1 > 2 ? 1 : 2 });", { a: 1, b: 2 }],
+    ["send({ a: null ?? 1, b: 0 || 2, c: 1 && 3, d: x ?? 4 });", { a: 1, b: 2, c: 3, d: HOLE }],
+  ],
+  "wrappers": [
+    ["send({ a: 1 as const, b: (2 satisfies number), c: 3! });", { a: 1, b: 2, c: 3 }],
+    ["send(JSON.parse(JSON.stringify({ a: 1 })));", { a: 1 }],
+    ["const a = { b: () => a }; send(a);", HOLE],
+  ],
+};
+
+describe.each(Object.entries(tables))("%s", (_name, rows) => {
+  test.each(rows)("%s", (code, value) => {
+    expect(evaluated(code)).toEqual(value);
+  });
+});
