@@ -39,12 +39,12 @@ const ROWS: readonly PriceRow[] = [
   row("opus", 505, 505, 4, 20, null, false),
   row("opus", 405, 500, 5, 25, 0.5, true),
   row("opus", 400, 401, 15, 75, 1.5, true),
-  row("opus", 300, 300, 15, 75, 1.5, true),
+  row("opus", 300, 300, 15, 75, 1.5, false),
   row("sonnet", 500, 505, 2, 10, 0.2, true),
-  row("sonnet", 305, 406, 3, 15, 0.3, true),
+  row("sonnet", 307, 406, 3, 15, 0.3, true),
   row("haiku", 405, 405, 1, 5, 0.1, true),
   row("haiku", 305, 305, 0.8, 4, 0.08, true),
-  row("haiku", 300, 300, 0.25, 1.25, 0.03, true),
+  row("haiku", 300, 300, 0.25, 1.25, 0.03, false),
 ];
 
 /** The price of a model, or null where no official page read gives one. */
