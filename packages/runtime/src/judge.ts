@@ -72,7 +72,7 @@ export class Judge {
 
   /** The refusal of a request in throw mode; tells everybody who listens. */
   settle(judgement: Judgement, startedAt: number): Refusal | null {
-    const { verdict, decision, model } = judgement;
+    const { verdict, decision } = judgement;
     const refuses = decision.reply !== null;
     const enforce = (this.options.mode ?? "throw") === "throw";
     if (verdict.problems.length > 0 || this.bus.hearsEveryCheck) {

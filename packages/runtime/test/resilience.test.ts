@@ -157,6 +157,22 @@ describe("limits", () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(250);
   });
 
+  it("spreads requests by their tokens, and asks the estimate it is given", async () => {
+    const times: number[] = [];
+    api.reset((request, response) => {
+      times.push(Date.now());
+      answerMessage(request, response);
+    });
+    const bodies: string[] = [];
+    // 60,000 tokens a minute are one a millisecond: the bucket holds one such request, the next waits for 300 ms.
+    const send = resilientFetch(fetch, { concurrency: { tokensPerMinute: 60_000, estimate: (body) => { bodies.push(body); return bodies.length === 1 ? 60_000 : 300; } } });
+    for (let index = 0; index < 2; index++) await send(`${api.url}/v1/messages`, { method: "POST", body: String(index) });
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(250);
+    expect(bodies).toEqual(["0", "1"]);
+    const own = resilientFetch(fetch, { concurrency: { tokensPerMinute: 1_000_000 } });
+    expect((await own(`${api.url}/v1/messages`, { method: "POST", body: JSON.stringify(good) })).status).toBe(200);
+  });
+
   it("survives a burst of faults: every call ends, each success is sent once more than it failed", async () => {
     api.reset((request, response, count) => {
       if (count % 5 === 1) return void response.destroy();

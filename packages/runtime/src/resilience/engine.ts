@@ -25,7 +25,8 @@ export class Engine {
   private readonly breaker: CircuitBreakerPolicy | null;
   private readonly slots: IPolicy;
   private readonly gate: Gate;
-  private readonly estimate: (body: string) => number;
+  private readonly estimate: ConcurrencyOptions["estimate"];
+  private readonly countsTokens: boolean;
 
   constructor({ retry: retrying = {}, breaker = {}, concurrency = {} }: ResilienceOptions) {
     const given = retrying === false ? { attempts: 0 } : retrying;
@@ -35,12 +36,13 @@ export class Engine {
     const limits: ConcurrencyOptions = concurrency === false ? { limit: Infinity } : concurrency;
     this.slots = limits.limit === Infinity ? noop : bulkhead(limits.limit ?? 64, limits.queue ?? 1000);
     this.gate = new Gate(limits);
-    this.estimate = limits.estimate ?? ((body) => Math.ceil(body.length / 3.5));
+    this.estimate = limits.estimate;
+    this.countsTokens = limits.tokensPerMinute !== undefined;
   }
 
   async run(sending: Sending): Promise<Response> {
     const { signal } = sending;
-    const tokens = this.tokensOf(sending.body);
+    const tokens = this.countsTokens && sending.body !== null ? await this.tokensOf(sending.body) : 0;
     try {
       return await withAbort(signal, () => this.policyFor(sending).execute(() => this.attempt(sending, tokens)));
     } catch (error) {
@@ -91,14 +93,25 @@ export class Engine {
     });
   }
 
-  private tokensOf(body: string | null): number {
-    if (body === null) return 0;
+  /** An estimate that fails counts by length: limits are a courtesy, and never break a call. */
+  private async tokensOf(body: string): Promise<number> {
     try {
-      return Math.max(0, this.estimate(body)) || 0;
+      const tokens = this.estimate === undefined ? await estimated(body) : this.estimate(body);
+      return Number.isFinite(tokens) && tokens >= 0 ? tokens : byLength(body);
     } catch {
-      return 0;
+      return byLength(body);
     }
   }
+}
+
+/** The core's estimator, loaded by whoever limits tokens. */
+async function estimated(body: string): Promise<number> {
+  const { estimateTokens } = await import("@no400/core/tokens");
+  return estimateTokens(JSON.parse(body)).estimate;
+}
+
+function byLength(body: string): number {
+  return Math.ceil(body.length / 3.5);
 }
 
 function makeBreaker({ failures = 5, halfOpenAfter = 10_000 }: BreakerOptions): CircuitBreakerPolicy {

@@ -28,7 +28,7 @@ export interface ConcurrencyOptions {
   readonly requestsPerMinute?: number;
   /** Client-side limit of input tokens a minute. */
   readonly tokensPerMinute?: number;
-  /** Input tokens of a request body (JSON text). Default: its UTF-16 length divided by 3.5. */
+  /** Input tokens of a request body (JSON text), asked only where tokens are limited. Default: the estimator of `@no400/core/tokens`. */
   readonly estimate?: (body: string) => number;
 }
 
