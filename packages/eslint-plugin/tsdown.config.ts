@@ -8,5 +8,5 @@ export default defineConfig({
   target: "node20.19",
   dts: true,
   clean: true,
-  sourcemap: false,
+  outExtensions: () => ({ js: ".js", dts: ".d.ts" }),
 });
