@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { documentedHoles, documentedRules } from "./documented/index.ts";
-import { explainedMisses } from "./misses.ts";
+import { explainedMiss } from "./misses.ts";
 import { coveragePage, errorsPage } from "./pages.ts";
 import { corpus, reproductions } from "./records.ts";
 import { falseAlarms, replayRejections, type Replayed } from "./replay.ts";
@@ -44,10 +44,12 @@ function printReplay(title: string, replayed: readonly Replayed[]): void {
   const exact = replayed.filter(({ record }) => record.message_exact !== false);
   const missed = replayed.filter(({ outcome }) => outcome === "missed");
   const verbatim = exact.filter(({ outcome }) => outcome === "word-for-word");
+  const decidable = replayed.filter((one) => one.decidable && explainedMiss(one.record.id) === undefined);
   console.log(`\n${title}: foretold ${percent(replayed.length - missed.length, replayed.length)}; word for word ${percent(verbatim.length, exact.length)} of those with a complete message.`);
+  console.log(`  Of ${decidable.length} whose record holds what a client needs to decide: foretold ${percent(decidable.filter(({ outcome }) => outcome !== "missed").length, decidable.length)}.`);
   for (const one of replayed) {
     if (one.outcome === "word-for-word" || (one.outcome === "same-rule" && one.record.message_exact === false)) continue;
-    const reason = explainedMisses[one.record.id] ?? (one.decidable ? "NOT EXPLAINED" : "only tokens, bytes or the server can tell");
+    const reason = explainedMiss(one.record.id) ?? (one.decidable ? "NOT EXPLAINED" : "only tokens, bytes or the server can tell");
     console.log(`  ${one.outcome.padEnd(10)} ${one.record.id}\n    said     ${shortened(one.message)}\n    foretold ${shortened(one.foretold === null ? null : `${one.foretold.code}: ${one.foretold.message ?? "(no wording)"}`)}\n    ${reason}`);
   }
 }

@@ -46,6 +46,4 @@ export const notForetold: Readonly<Record<string, NotForetold>> = {
   "not-found-generic": { why: "other-endpoint", note: "A wrong URL, or an id of another resource." },
   "model-not-supported-on-completions": { why: "other-endpoint", note: "/v1/complete." },
   "batch-results-not-ready": { why: "other-endpoint", note: "Reading the results of a batch." },
-  "bedrock-prefix": { why: "wrapper", note: "Bedrock's Converse puts these words before the reply of the direct API; explain reads through them." },
-  "bedrock-tool-search-converse": { why: "not-yet", note: "Bedrock's Converse." },
 };
