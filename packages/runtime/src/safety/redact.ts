@@ -20,6 +20,9 @@ const BYTES: ReadonlySet<string> = new Set(["data", "signature", "encrypted_cont
 
 const MAX_DEPTH = 200;
 
+/** Betas and versions, as they are published. */
+const DATED_NAME = /^([a-z0-9]+-){0,8}\d{4}-\d{2}-\d{2}$/;
+
 /** Keys, tokens, long base64 and e-mail addresses, wherever they turn up. */
 const SECRETS = /\bsk-[\w-]{8,}|\beyJ[\w.-]{10,}|[A-Za-z0-9+/_=-]{60,}|[^\s@"'`]+@[^\s@"'`]+\.\w+/g;
 
@@ -90,6 +93,7 @@ export class Redactor {
   private text(text: string, zone: Zone, name: string): string {
     if (zone === "api") {
       if (name === "model") return safeModel(text) ?? this.replaced(text);
+      if ((name === "anthropic_beta" || name === "anthropic_version") && DATED_NAME.test(text)) return text;
       if (BYTES.has(name)) return bytesPlaceholder(text, this.key);
       if (isApiWord(text) && name !== "text" && name !== "content") return text;
     } else if (zone === "schema") {
