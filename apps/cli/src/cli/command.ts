@@ -11,6 +11,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Heading in the help; "Options" when absent. */
   readonly group?: string;
+  /** Left out of the help. */
+  readonly hidden?: boolean;
 }
 
 export type Options = Readonly<Record<string, OptionSpec>>;

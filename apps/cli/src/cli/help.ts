@@ -4,6 +4,7 @@ import type { Command, Options } from "./command.ts";
 export function commandHelp(command: Command<Options>): string {
   const groups = new Map<string, [string, string][]>();
   for (const [name, spec] of Object.entries(command.options)) {
+    if (spec.hidden === true) continue;
     const group = spec.group ?? "Options";
     const flag = `${spec.short === undefined ? "    " : `-${spec.short}, `}--${name}${spec.type === "string" ? ` <${spec.value ?? "value"}>` : ""}`;
     const choices = spec.choices === undefined ? "" : ` One of ${spec.choices.join(", ")}.`;

@@ -6,6 +6,7 @@ import { type Checker, type ContextInput, createChecker } from "../core.ts";
 import type { Fixer } from "../fix/fixer.ts";
 import { isFields } from "../input/exchange.ts";
 import type { Found, FoundRequest, InputFailure, InputKind } from "../input/found.ts";
+import type { LinesRead } from "../input/lines.ts";
 import { eachFound, textRequests } from "../input/source.ts";
 import type { Target } from "../input/targets.ts";
 import type { Progress } from "../io/progress.ts";
@@ -27,14 +28,16 @@ export interface LintRunOptions {
   readonly fixer: Fixer | null;
   readonly progress: Progress;
   readonly sample: number | undefined;
+  /** The stretch of a JSONL file, in bytes. */
   readonly from: number | undefined;
+  readonly to: number | undefined;
 }
 
 /** Judges inputs one after the other and keeps count. */
 export class LintRun {
   readonly summary = newSummary();
-  /** The offset behind the last complete line of the last JSONL input. */
-  offset: number | null = null;
+  /** How far the last JSONL input was read. */
+  read: LinesRead | null = null;
   private readonly options: LintRunOptions;
   private readonly checkers = new Map<FileSettings["severities"], Checker>();
 
@@ -43,14 +46,14 @@ export class LintRun {
   }
 
   target(target: Target): void {
-    const { kind, settings, fixer, sample, from } = this.options;
+    const { kind, settings, fixer, sample, from, to } = this.options;
     const own = settings.of(target.file);
     const judging = new TargetRun(this, target, own);
     const fixed = fixer?.fix(target, kind, (request) => this.contextOf(request, own), this.checkerOf(own)) ?? null;
     if (fixed !== null) for (const found of textRequests(fixed.text, fixed.kind)) judging.take(found);
     else {
-      const read = eachFound(target.file, { kind, sample, ...(from !== undefined && { from }) }, (found) => judging.take(found));
-      this.offset = read.offset ?? this.offset;
+      const read = eachFound(target.file, { kind, sample, from, to }, (found) => judging.take(found));
+      this.read = read.read ?? this.read;
     }
   }
 

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Call, defineCommand } from "../cli/command.ts";
 import { contextFlags, contextFrom } from "../cli/context-flags.ts";
 import { writeReport } from "../cli/output-file.ts";
-import { wholeNumber } from "../cli/parse.ts";
+import { parseCommand, wholeNumber } from "../cli/parse.ts";
 import { UsageError } from "../cli/usage-error.ts";
 import { Baseline, BASELINE } from "../config/baseline.ts";
 import { ignoredPaths } from "../config/ignore.ts";
@@ -17,7 +17,11 @@ import { buffered } from "../io/buffered.ts";
 import { plain } from "../io/paint.ts";
 import { Progress } from "../io/progress.ts";
 import type { Terminal } from "../io/terminal.ts";
+import { runShards } from "../jobs/run-shards.ts";
+import { ShardReporter } from "../jobs/shard-reporter.ts";
+import { type Shard, shardsOf } from "../jobs/shard.ts";
 import { createReporter, type Format, FORMATS } from "../report/index.ts";
+import type { Reporter } from "../report/reporter.ts";
 import { closingLine } from "../report/words.ts";
 import { LintRun } from "./lint-run.ts";
 
@@ -39,9 +43,12 @@ const options = {
   "no-config": { type: "boolean", help: "Read no configuration and no ignore file.", group: configuration },
   baseline: { type: "string", value: "file", help: `Known problems to leave out; ${BASELINE} by default.`, group: configuration },
   "update-baseline": { type: "boolean", help: "Write all problems found into the baseline.", group: configuration },
+  jobs: { type: "string", short: "j", value: "n", help: "Judge in this many processes; worth it for large logs and many files.", group: scale },
   sample: { type: "string", value: "share", help: "Judge about this share of a JSONL file's lines: 0.01 or 1%.", group: scale },
   "since-offset": { type: "string", value: "bytes", help: "Start a JSONL file there; the offset to go on from is printed on standard error.", group: scale },
   input: { type: "string", value: "kind", help: "Read every input as this kind instead of looking at it.", choices: INPUTS },
+  // What a run with --jobs passes to the processes it starts.
+  shard: { type: "boolean", help: "", hidden: true },
   ...contextFlags,
 } as const;
 
@@ -62,9 +69,36 @@ export const lint = defineCommand({
   run: lintCommand,
 });
 
-async function lintCommand({ values, positionals, terminal }: Call<typeof options>): Promise<number> {
-  if (positionals.length === 0) throw new UsageError("Nothing to lint: name a file, a folder, a glob, or - for standard input. See no400 lint --help.");
-  const maxWarnings = wholeNumber("max-warnings", values["max-warnings"]);
+async function lintCommand(call: Call<typeof options>): Promise<number> {
+  const { values, positionals, terminal } = call;
+  if (positionals.length === 0 && values.shard !== true) throw new UsageError("Nothing to lint: name a file, a folder, a glob, or - for standard input. See no400 lint --help.");
+  const plan = await planOf(call);
+  if (values.shard === true) return lintShard(plan, terminal);
+  const { config, from, updateBaseline, baseline, baselineFile, dryRun, sink, fixer, run, jobs } = plan;
+  const ignored = values["no-config"] === true ? undefined : await ignoredPaths(terminal.cwd, config);
+  const { targets, failures } = await findTargets(positionals, { cwd: terminal.cwd, ...(ignored && { ignored }) });
+  if (from !== undefined && targets.length !== 1) throw new UsageError("--since-offset goes with exactly one JSONL file.");
+  const shards = jobs > 1 ? shardsOf(targets, jobs, plan.kind) : [];
+  if (shards.length > 1) await runShards(shards, { jobs, args: shardArgs(terminal.args), cwd: terminal.cwd, reporter: plan.reporter, summary: run.summary, warn: terminal.err });
+  else for (const target of targets) run.target(target);
+  for (const { path, failure } of failures) run.failure(path, failure);
+  plan.progress.end();
+  run.end();
+  sink.end();
+
+  if (dryRun || updateBaseline || sink.toFile) terminal.err(`${closingLine(run.summary, plain)}\n`);
+  if (fixer !== null) terminal.err(`${fixer.changed} ${fixer.changed === 1 ? "file" : "files"} ${dryRun ? "would be changed" : "changed"}\n`);
+  if (from !== undefined && run.read !== null) terminal.err(`next offset: ${run.read.offset}\n`);
+  if (updateBaseline && baseline !== null) {
+    terminal.err(`${baseline.write(baselineFile)} problems written to ${baselineFile}\n`);
+    return run.summary.unreadable > 0 ? 2 : 0;
+  }
+  return run.exitCode(wholeNumber("max-warnings", values["max-warnings"]));
+}
+
+/** Everything a run needs, from flags and configuration. Throws {@link UsageError} for what is wrong in them. */
+async function planOf({ values, terminal }: Call<typeof options>) {
+  wholeNumber("max-warnings", values["max-warnings"]);
   const limit = wholeNumber("limit", values.limit) ?? 100;
   const context = contextFrom(values);
   const from = wholeNumber("since-offset", values["since-offset"]);
@@ -74,33 +108,43 @@ async function lintCommand({ values, positionals, terminal }: Call<typeof option
   const baselineFile = baselinePath(values.baseline, config, terminal.cwd);
   const baseline = updateBaseline || existsSync(baselineFile) ? Baseline.read(baselineFile) : null;
   if (values.baseline !== undefined && baseline === null) throw new UsageError(`There is no baseline ${values.baseline}. Write one with --update-baseline.`);
-
-  const sink = reportSink(values["output-file"], terminal);
   const dryRun = values["fix-dry-run"] === true;
-  const fixer = values.fix === true || values["fix-unsafe"] === true || dryRun ? await createFixer(values["fix-unsafe"] === true, dryRun, sink.write) : null;
+  const fixing = values.fix === true || values["fix-unsafe"] === true || dryRun;
+  const asked = wholeNumber("jobs", values.jobs, 1) ?? 1;
+  if (asked > 1 && (fixing || updateBaseline || from !== undefined)) throw new UsageError("--jobs goes with neither --fix, --update-baseline nor --since-offset.");
+  const sink = reportSink(values["output-file"], terminal);
   const format = (values.format ?? (terminal.env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty")) as Format;
-  const reporter = createReporter(format, { write: dryRun || updateBaseline ? silent : sink.write, paint: sink.toFile ? plain : terminal.paint, limit });
+  const fixer = fixing ? await createFixer(values["fix-unsafe"] === true, dryRun, sink.write) : null;
+  const reporter: Reporter =
+    values.shard === true
+      ? new ShardReporter({ write: sink.write, everything: NAMES_EVERYTHING.has(format), frames: format === "pretty", limit })
+      : createReporter(format, { write: dryRun || updateBaseline ? silent : sink.write, paint: sink.toFile ? plain : terminal.paint, limit });
   const progress = new Progress(terminal);
   const kind = values.input as InputKind | undefined;
-  const run = new LintRun({ context, settings, reporter, quiet: values.quiet === true, kind, baseline, updateBaseline, fixer, progress, sample: shareOf(values.sample), from });
+  const runOptions = { context, settings, reporter, quiet: values.quiet === true, kind, baseline, updateBaseline, fixer, progress, sample: shareOf(values.sample), from, to: undefined };
+  return { config, from, updateBaseline, baseline, baselineFile, dryRun, sink, fixer, kind, reporter, progress, runOptions, run: new LintRun(runOptions), jobs: asked };
+}
 
-  const ignored = values["no-config"] === true ? undefined : await ignoredPaths(terminal.cwd, config);
-  const { targets, failures } = await findTargets(positionals, { cwd: terminal.cwd, ...(ignored && { ignored }) });
-  if (from !== undefined && targets.length !== 1) throw new UsageError("--since-offset goes with exactly one JSONL file.");
-  for (const target of targets) run.target(target);
-  for (const { path, failure } of failures) run.failure(path, failure);
-  progress.end();
+/** Formats that have a line or entry for a request without problems. */
+const NAMES_EVERYTHING: ReadonlySet<Format> = new Set(["json", "jsonl", "junit"] as const);
+
+/** The command line of a process that judges a shard: this one's, without what it was given to read. */
+function shardArgs(args: readonly string[]): readonly string[] {
+  const { values } = parseCommand(args, options);
+  const own = Object.entries(values).filter(([name]) => !["jobs", "output-file", "max-warnings"].includes(name));
+  const flags = own.flatMap(([name, value]) => (value === true ? [`--${name}`] : [value as string | readonly string[]].flat().map((one) => `--${name}=${one}`)));
+  return ["lint", "--shard", ...flags];
+}
+
+/** Judges the part of a run that comes through standard input. */
+function lintShard({ runOptions, reporter, sink }: Awaited<ReturnType<typeof planOf>>, { err }: Terminal): number {
+  const shard = JSON.parse(readFileSync(0, "utf8")) as Shard;
+  const run = new LintRun({ ...runOptions, progress: new Progress({ watched: false, err }), from: shard.from, to: shard.to });
+  for (const target of shard.targets) run.target(target);
+  if (reporter instanceof ShardReporter) reporter.lines = run.read?.lines ?? 0;
   run.end();
   sink.end();
-
-  if (dryRun || updateBaseline || sink.toFile) terminal.err(`${closingLine(run.summary, plain)}\n`);
-  if (fixer !== null) terminal.err(`${fixer.changed} ${fixer.changed === 1 ? "file" : "files"} ${dryRun ? "would be changed" : "changed"}\n`);
-  if (from !== undefined && run.offset !== null) terminal.err(`next offset: ${run.offset}\n`);
-  if (updateBaseline && baseline !== null) {
-    terminal.err(`${baseline.write(baselineFile)} problems written to ${baselineFile}\n`);
-    return run.summary.unreadable > 0 ? 2 : 0;
-  }
-  return run.exitCode(maxWarnings);
+  return 0;
 }
 
 function silent(): void {}

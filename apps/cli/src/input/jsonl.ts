@@ -1,15 +1,15 @@
 import { parseJson } from "../core.ts";
 import { failure, type Found, placeFrom } from "./found.ts";
 import { requestIn, syntaxFailure } from "./json.ts";
-import { eachLine, type Line, type LinesOptions } from "./lines.ts";
+import { eachLine, type Line, type LinesOptions, type LinesRead } from "./lines.ts";
 
 export interface JsonlOptions extends LinesOptions {
   /** Judges only about this share of the lines, 0 to 1, chosen by content so that runs agree. */
   readonly sample?: number | undefined;
 }
 
-/** Every line of a JSONL file as a request, an exchange, or a batch line. Returns the offset behind the last complete line. */
-export function jsonlRequests(path: string | 0, options: JsonlOptions, take: (found: Found) => boolean | void): number {
+/** Every line of a JSONL file as a request, an exchange, or a batch line. */
+export function jsonlRequests(path: string | 0, options: JsonlOptions, take: (found: Found) => boolean | void): LinesRead {
   let index = 0;
   let seen = 0;
   const end = eachLine(

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
+import { keepMemoryFlat } from "../io/memory.ts";
 
 export interface Line {
   readonly text: string;
@@ -13,7 +14,16 @@ export interface Line {
 
 export interface LinesOptions {
   /** Byte to start at: the beginning of a line. Default 0. */
-  readonly from?: number;
+  readonly from?: number | undefined;
+  /** Byte to end at: lines that begin there or behind are left to others. Default: the end. */
+  readonly to?: number | undefined;
+}
+
+export interface LinesRead {
+  /** Behind the last line that was taken and ends in a line break: where a later run goes on. */
+  readonly offset: number;
+  /** Lines up to there and behind, blank ones counted. */
+  readonly lines: number;
 }
 
 const CHUNK = 1 << 18;
@@ -22,12 +32,12 @@ const CR = 13;
 
 /**
  * Calls `each` with every line that is not blank, reading in chunks: memory stays at the longest line. Ends early when `each`
- * returns false. Returns the offset behind the last line that `each` took and that was complete. Throws what the file system throws.
+ * returns false. Throws what the file system throws.
  */
-export function eachLine(path: string | 0, each: (line: Line) => boolean | void, options: LinesOptions = {}): number {
+export function eachLine(path: string | 0, each: (line: Line) => boolean | void, options: LinesOptions = {}): LinesRead {
   const file = path === 0 ? 0 : openSync(path, "r");
   try {
-    return new Splitter(file, each, options.from ?? 0).run();
+    return new Splitter(file, each, options.from ?? 0, options.to ?? Infinity).run();
   } finally {
     if (file !== 0) closeSync(file);
   }
@@ -37,26 +47,30 @@ class Splitter {
   private buffer: Buffer = Buffer.allocUnsafe(CHUNK);
   private filled = 0;
   private number = 0;
+  private total = 0;
   /** File offset of the buffer's first byte. */
   private base: number;
   private position: number | null;
   private readonly file: number;
   private readonly each: (line: Line) => boolean | void;
+  private readonly to: number;
 
-  constructor(file: number, each: (line: Line) => boolean | void, from: number) {
+  constructor(file: number, each: (line: Line) => boolean | void, from: number, to: number) {
+    this.to = to;
     this.file = file;
     this.each = each;
     this.base = from;
     this.position = file === 0 ? null : from;
   }
 
-  run(): number {
+  run(): LinesRead {
     for (;;) {
       if (this.filled === this.buffer.length) this.grow();
       const read = this.read();
       if (read === 0) return this.last();
       this.filled += read;
-      if (!this.split(this.filled - read)) return this.base;
+      if (!this.split(this.filled - read)) return this.result();
+      keepMemoryFlat((this.total += read));
     }
   }
 
@@ -84,12 +98,18 @@ class Splitter {
     let start = 0;
     let going = true;
     while (end >= 0 && end < filled && going) {
+      if (this.base + start >= this.to) return this.keep(start, false);
       going = this.hand(start, end, utf8);
       start = end + 1;
       end = buffer.indexOf(LF, start);
     }
-    buffer.copyWithin(0, start, filled);
-    this.filled = filled - start;
+    return this.keep(start, going);
+  }
+
+  /** Moves what is left of the buffer to its front. */
+  private keep(start: number, going: boolean): boolean {
+    this.buffer.copyWithin(0, start, this.filled);
+    this.filled -= start;
     this.base += start;
     return going;
   }
@@ -106,12 +126,13 @@ class Splitter {
     return this.each({ text, number: this.number, offset: this.base + start, utf8 }) !== false;
   }
 
-  private last(): number {
-    if (this.filled > 0) {
-      this.hand(0, this.filled, false);
-      this.base += this.filled;
-    }
-    return this.base;
+  private last(): LinesRead {
+    if (this.filled > 0 && this.base < this.to) this.hand(0, this.filled, false);
+    return this.result();
+  }
+
+  private result(): LinesRead {
+    return { offset: this.base, lines: this.number };
   }
 
   private grow(): void {

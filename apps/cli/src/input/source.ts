@@ -5,6 +5,7 @@ import { kindByName, kindOf } from "./detect.ts";
 import { failure, type Found, type InputFailure, type InputKind } from "./found.ts";
 import { jsonRequests } from "./json.ts";
 import { jsonlRequests, type JsonlOptions, lineRequest } from "./jsonl.ts";
+import type { LinesRead } from "./lines.ts";
 import { markdownRequests } from "./markdown.ts";
 import { readFailure, readText } from "./read.ts";
 
@@ -23,8 +24,8 @@ export interface ReadSource {
   readonly kind: InputKind;
   /** The whole text; null for JSONL, which is read as a stream. */
   readonly text: string | null;
-  /** JSONL: the offset behind the last complete line. */
-  readonly offset: number | null;
+  /** JSONL: how far it was read. */
+  readonly read: LinesRead | null;
 }
 
 type Take = (found: Found) => boolean | void;
@@ -47,7 +48,7 @@ export function eachFound(path: string | 0, options: SourceOptions, take: Take):
   const batch = first !== undefined && "request" in first && first.request.context.endpoint === "batches";
   if (size >= LARGEST_REQUEST && found.length === 1 && !batch) return unread(tooLarge(size, "32 MB, the most the API takes (413 request_too_large)"), take);
   for (const one of found) if (take(one) === false) break;
-  return { kind, text, offset: null };
+  return { kind, text, read: null };
 }
 
 /** The requests of a text of a known kind. */
@@ -69,7 +70,7 @@ export function textRequests(text: string, kind: Exclude<InputKind, "jsonl">): r
 
 function stream(path: string | 0, options: SourceOptions, take: Take): ReadSource {
   try {
-    return { kind: "jsonl", text: null, offset: jsonlRequests(path, options, take) };
+    return { kind: "jsonl", text: null, read: jsonlRequests(path, options, take) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
@@ -86,12 +87,12 @@ function lines(text: string, take: Take): ReadSource {
     if (line.trim() === "") continue;
     if (take(lineRequest({ text: line, number, offset: 0, utf8: true }, index++)) === false) break;
   }
-  return { kind: "jsonl", text: null, offset: null };
+  return { kind: "jsonl", text: null, read: null };
 }
 
 function unread(cause: InputFailure, take: Take): ReadSource {
   take({ failure: cause });
-  return { kind: "json", text: null, offset: null };
+  return { kind: "json", text: null, read: null };
 }
 
 function sizeOf(path: string): number | { readonly failure: InputFailure } {

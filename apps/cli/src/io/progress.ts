@@ -5,9 +5,9 @@ export class Progress {
   private readonly start = Date.now();
   private next = this.start + 1000;
   private shown = false;
-  private readonly terminal: Terminal;
+  private readonly terminal: Pick<Terminal, "watched" | "err">;
 
-  constructor(terminal: Terminal) {
+  constructor(terminal: Pick<Terminal, "watched" | "err">) {
     this.terminal = terminal;
   }
 

@@ -4,6 +4,8 @@ import { type Paint, paintFor } from "./paint.ts";
 /** The outside world as commands see it; process.stdout itself is left alone because loading it costs milliseconds. */
 export interface Terminal {
   readonly cwd: string;
+  /** Arguments behind the command's name. */
+  readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes to standard output. */
   readonly out: (text: string) => void;
@@ -22,6 +24,7 @@ export function processTerminal(): Terminal {
   const { env } = process;
   return {
     cwd: process.cwd(),
+    args: process.argv.slice(3),
     env,
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),

@@ -34,6 +34,8 @@ export interface JudgedRequest {
   readonly notKnown: readonly string[];
   /** The text frames are cut from. */
   readonly text: string;
+  /** Frames of the problems, where they were cut elsewhere; then `text` is empty. */
+  readonly frames?: readonly (string | null)[];
 }
 
 export interface JudgeOptions {

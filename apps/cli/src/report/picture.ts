@@ -1,4 +1,5 @@
 import { frame, lineIndex, type Place } from "../core.ts";
+import type { JudgedRequest } from "../judge/judge.ts";
 import { shiftFrame } from "../input/json.ts";
 
 /** Characters of long strings that the frames of one request may show in all. */
@@ -7,7 +8,7 @@ const PROSE = 200;
 const SHORT = 40;
 
 /** Cuts code frames from one request's text; together they show at most 200 characters of its longer strings. */
-export class Pictures {
+class Pictures {
   private left = PROSE;
   private readonly text: string;
 
@@ -34,4 +35,11 @@ export class Pictures {
     for (const [string] of this.text.slice(first, last).matchAll(/"(?:[^"\\]|\\.)*"?/g)) if (string.length > SHORT) long += string.length;
     return Math.min(shown, long);
   }
+}
+
+/** Frames for a request's problems, in their order, as far as its share reaches. */
+export function framesOf({ text, problems, frames }: JudgedRequest): readonly (string | null)[] {
+  if (frames !== undefined) return frames;
+  const pictures = new Pictures(text);
+  return problems.slice(0, 100).map(({ textPlace, place }) => pictures.of(textPlace, place.line));
 }

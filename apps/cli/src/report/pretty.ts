@@ -1,6 +1,6 @@
 import type { InputFailure } from "../input/found.ts";
 import type { JudgedRequest, ReportedProblem } from "../judge/judge.ts";
-import { Pictures } from "./picture.ts";
+import { framesOf } from "./picture.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { closingLine, plural, ruleTable } from "./words.ts";
 import type { Summary } from "./summary.ts";
@@ -24,12 +24,12 @@ export class PrettyReporter implements Reporter {
       this.hidden += problems.length;
       return;
     }
-    const pictures = new Pictures(judged.text);
+    const frames = framesOf(judged);
     const first = problems.find(({ severity, effect }) => severity === "error" && effect === null);
-    for (const problem of problems) {
+    problems.forEach((problem, index) => {
       if (this.shown >= this.options.limit) this.hidden++;
-      else this.problem(path, judged, problem, problem === first, pictures);
-    }
+      else this.problem(path, judged, problem, problem === first, frames[index] ?? null);
+    });
     if (notKnown.length > 0) this.notKnown(path, judged);
   }
 
@@ -52,14 +52,13 @@ export class PrettyReporter implements Reporter {
     write(`${closingLine(summary, paint)}\n`);
   }
 
-  private problem(path: string, judged: JudgedRequest, problem: ReportedProblem, first: boolean, pictures: Pictures): void {
+  private problem(path: string, judged: JudgedRequest, problem: ReportedProblem, first: boolean, picture: string | null): void {
     const { paint, write } = this.options;
     this.shown++;
     const { place, severity, code, api } = problem;
     const label = judged.label === null ? "" : paint.faint(`  ${judged.label.slice(0, 100)}`);
     const rows = [`${paint.path(`${path}:${place.line}:${place.column}`)}  ${paint[severity](severity)}  ${paint.strong(code)}${label}`, `  ${problem.message}`];
     if (first && api !== null) rows.push(`  ${paint.strong(`The API answers ${api.status} ${api.type}:`)} ${api.message ?? "(its wording is not known)"}`);
-    const picture = pictures.of(problem.textPlace, place.line);
     if (picture !== null) rows.push(paint.faint(indented(picture)));
     rows.push(`  ${paint.faint(problem.docs)}`);
     write(`${rows.join("\n")}\n\n`);
