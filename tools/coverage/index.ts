@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fixes } from "../../packages/core/src/catalog/fixes.ts";
 import { documentedHoles, documentedRules } from "./documented/index.ts";
 import { explainedMiss } from "./misses.ts";
 import { coveragePage, errorsPage } from "./pages.ts";
@@ -28,6 +29,8 @@ function printTable(): void {
   const count = (state: CoverageRow["state"]): number => rows.filter((row) => row.state === state).length;
   console.log(`\n${rows.length} rows: ${count("foretold")} foretold by a rule, ${count("explained")} explained, ${count("not-yet")} not yet, ${count("hole")} holes.`);
   for (const id of staleReasons()) console.log(`STALE reason, a rule foretells it or no such row: ${id}`);
+  const mute = new Set(rows.flatMap(({ row, rules }) => (row.fix === undefined ? rules.slice(0, 1).filter((id) => fixes[id] === undefined) : [])));
+  if (mute.size > 0) console.log(`No sentence on what to change (catalog/fixes.ts): ${[...mute].join(", ")}`);
   faults += count("hole");
 }
 
@@ -44,9 +47,9 @@ function printReplay(title: string, replayed: readonly Replayed[]): void {
   const exact = replayed.filter(({ record }) => record.message_exact !== false);
   const missed = replayed.filter(({ outcome }) => outcome === "missed");
   const verbatim = exact.filter(({ outcome }) => outcome === "word-for-word");
-  const decidable = replayed.filter((one) => one.decidable && explainedMiss(one.record.id) === undefined);
   console.log(`\n${title}: foretold ${percent(replayed.length - missed.length, replayed.length)}; word for word ${percent(verbatim.length, exact.length)} of those with a complete message.`);
-  console.log(`  Of ${decidable.length} whose record holds what a client needs to decide: foretold ${percent(decidable.filter(({ outcome }) => outcome !== "missed").length, decidable.length)}.`);
+  const open = missed.filter((one) => one.decidable && explainedMiss(one.record.id) === undefined);
+  console.log(`  ${missed.length} missed: ${missed.length - open.length} with a reason below, ${open.length} without one.`);
   for (const one of replayed) {
     if (one.outcome === "word-for-word" || (one.outcome === "same-rule" && one.record.message_exact === false)) continue;
     const reason = explainedMiss(one.record.id) ?? (one.decidable ? "NOT EXPLAINED" : "only tokens, bytes or the server can tell");

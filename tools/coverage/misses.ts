@@ -18,7 +18,7 @@ const explained: Readonly<Record<string, string>> = {
   "message-shape-2024#0": "A wording of 2024; today's names the type.",
   "model-not-found#4": NO_DAY,
   "model-not-found#6": NO_DAY,
-  "output-format-deprecated#0": "Recorded acceptances with and without the beta: a warning.",
+  "output-format-deprecated#0": "Accepted with the beta structured-outputs-2025-11-13, and the record does not know its headers: a warning.",
   "tool-choice-tool-not-found#2": "The record's message has a note of its collector behind it.",
   "tool-schema-invalid-2020-12#0": "The link at the end has changed its address.",
   "raises_missingextensionerror_for_urls_without_extension.yml#0@fb5e4e4ef7": "What a URL answers is not in the request.",

@@ -1,4 +1,5 @@
 import { replyAreas } from "../../packages/core/src/catalog/areas.ts";
+import { fixes } from "../../packages/core/src/catalog/fixes.ts";
 import type { ReplyArea, ReplyRow } from "../../packages/core/src/catalog/reply-row.ts";
 import { rulesForetelling } from "../../packages/core/src/catalog/rule-links.ts";
 import { documentedRules } from "./documented/index.ts";
@@ -64,7 +65,7 @@ function replyLines(row: ReplyRow): readonly string[] {
     ...(row.template === null ? [] : ["```text", row.template, "```", ""]),
     [kind, row.seen === undefined ? null : `seen ${row.seen[0] === row.seen[1] ? row.seen[0] : `${row.seen[0]} to ${row.seen[1]}`}`, row.paraphrased ? "wording reported, not seen" : null, ...(row.sources ?? []).map((url) => `[source](${url})`)].filter((part) => part !== null).join(" · "),
     "",
-    [cause, row.fix].filter((part) => part !== null && part !== undefined).join(" "),
+    [cause, row.fix ?? (rule === undefined ? undefined : fixes[rule.id])].filter((part) => part !== null && part !== undefined).join(" "),
     ...(rulesForetelling(row).length === 0 ? [] : ["", `Foretold by ${rulesForetelling(row).map(({ id }) => ruleLink("rules/")(id)).join(", ")}.`]),
     "",
   ];

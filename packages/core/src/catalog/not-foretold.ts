@@ -10,7 +10,6 @@ export interface NotForetold {
 
 const SIGNED = "Only the server can verify what it signed or encrypted.";
 const ACCOUNT = "Depends on the account behind the key.";
-const KEY = "A key or token is only known to be wrong by asking.";
 
 /** Every reply without a rule, with the reason. A row that gets a rule leaves this list. */
 export const notForetold: Readonly<Record<string, NotForetold>> = {
