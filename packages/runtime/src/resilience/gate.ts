@@ -39,9 +39,15 @@ export class Gate {
     }
     if (this.queue.length >= this.most) return Promise.reject(new QueueFullError(`${this.most} requests wait already`));
     return new Promise((resolve, reject) => {
-      const entry: Waiting = { tokens, signal, go: resolve, fail: reject };
+      const leave = (): void => { this.leave(entry); };
+      const go = (): void => {
+        // Signals outlive requests; a listener left behind would keep each request alive.
+        signal?.removeEventListener("abort", leave);
+        resolve();
+      };
+      const entry: Waiting = { tokens, signal, go, fail: reject };
       this.queue.push(entry);
-      signal?.addEventListener("abort", () => { this.leave(entry); }, { once: true });
+      signal?.addEventListener("abort", leave, { once: true });
       this.pump();
     });
   }
