@@ -26,6 +26,12 @@ export function sdkFindings(cwd: string): readonly Finding[] {
   return [found("note", "sdk-newer-version", `${named} sends anthropic-version ${sends}, where some fields of ${DEFAULT_API_VERSION} are refused.`, `Judge what it sends with --api-version ${sends}.`)];
 }
 
+/** The SDK of a folder for a note: name with version, and the API version it sends. */
+export function sdkIn(cwd: string): { readonly name: string; readonly apiVersion: string | null } | null {
+  const folder = installed(cwd, "@anthropic-ai/sdk");
+  return folder === null ? null : { name: `@anthropic-ai/sdk ${versionOf(folder)}`, apiVersion: apiVersionOf(folder) };
+}
+
 /** As Node looks for packages: in every node_modules on the way up. */
 function installed(cwd: string, name: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
