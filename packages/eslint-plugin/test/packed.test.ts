@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -37,7 +37,7 @@ beforeAll(() => {
   if (!wanted) return;
   folder = mkdtempSync(join(tmpdir(), "no400-packed-"));
   for (const root of [core, own]) {
-    if (!existsSync(join(root, "dist", "index.js"))) execFileSync("pnpm", ["run", "build"], { cwd: root, stdio: "pipe" });
+    execFileSync("pnpm", ["run", "build"], { cwd: root, stdio: "pipe" });
     const before = new Set(readdirSync(folder));
     execFileSync("pnpm", ["pack", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
     const made = readdirSync(folder).find((name) => name.endsWith(".tgz") && !before.has(name));
@@ -56,6 +56,17 @@ function project(eslint: string): string {
   writeFileSync(join(root, "package.json"), JSON.stringify({ name: "fresh", private: true, type: "module", scripts: { ci: "eslint src" } }));
   writeFileSync(join(root, "eslint.config.js"), CONFIG);
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--silent", ...tarballs, `eslint@${eslint}`, "@typescript-eslint/parser@8", "typescript@5", "@anthropic-ai/sdk@1"], { cwd: root, stdio: "pipe" });
+  return root;
+}
+
+/** The example as a newcomer runs it, but with the plugin as it is now. */
+function example(): string {
+  const root = join(folder, "example");
+  cpSync(fileURLToPath(new URL("../../../examples/eslint", import.meta.url)), root, { recursive: true, filter: (path) => !path.includes("node_modules") });
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
+  Reflect.deleteProperty(manifest.devDependencies, "@no400/eslint-plugin");
+  writeFileSync(join(root, "package.json"), JSON.stringify({ ...manifest, scripts: { ...(manifest as { scripts?: object }).scripts, ci: "eslint . --format json" } }));
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--silent", ...tarballs], { cwd: root, stdio: "pipe" });
   return root;
 }
 
@@ -93,3 +104,23 @@ describe.runIf(wanted).each(ESLINTS)("with ESLint %s", (eslint) => {
     expect(output).toContain("part.ts");
   }, MINUTES);
 });
+
+test.runIf(wanted)("the example project shows what it promises", () => {
+  const { status, output } = ci(example());
+  expect(status).toBe(1);
+  const results = JSON.parse(output) as readonly { readonly filePath: string; readonly messages: readonly { readonly line: number; readonly ruleId: string }[] }[];
+  const found = results.flatMap(({ filePath, messages }) => messages.map(({ line, ruleId }) => `${basename(filePath)}:${line} ${ruleId.replace("no400/", "")}`));
+  expect(found.sort()).toEqual([
+    "agent.ts:15 missing-field",
+    "agent.ts:16 model-retired",
+    "agent.ts:17 openai-chat-dialect",
+    "agent.ts:17 unknown-field",
+    "agent.ts:18 unknown-field",
+    "agent.ts:22 tool-use-without-tool-result",
+    "agent.ts:8 string-pattern",
+    "batch.jsonl:2 missing-field",
+    "own-function.js:4 missing-field",
+    "summarize.json:3 wrong-type",
+    "summarize.json:4 text-non-empty",
+  ]);
+}, 5 * MINUTES);

@@ -18,7 +18,7 @@ test("however a request is written, it yields the problems of its JSON", () => {
       const code = new Printer(randomFrom(number)).file(sample.request);
       expect(findings(code, { settings: settingsFor(sample) }), code).toEqual(expected(sample));
     }),
-    { numRuns: 500 },
+    { numRuns: 8000 },
   );
 });
 
@@ -30,7 +30,7 @@ test("what is found although parts are unknown is true of the whole", () => {
       const beyond = findings(code, { settings: settingsFor(sample) }).map(general).filter((finding) => !whole.includes(finding));
       expect(beyond, code).toEqual([]);
     }),
-    { numRuns: 1500 },
+    { numRuns: 20000 },
   );
 });
 

@@ -219,7 +219,7 @@ class Tracker {
     if (this.question.isRequest(call) || isHarmlessCall(this.question.sourceCode, call)) return;
     const path = calleePath(call.callee)?.join(".") ?? "";
     // `Object.assign(x, …)` writes to its first argument only; the result is that argument.
-    if (path === "Object.assign" && call.arguments[0] === node) return this.hit(alias);
+    if (path === "Object.assign" && call.arguments[0] === node && alias.key === null) return this.hit(alias);
     if (GIVES_BACK.has(path)) return this.follow(call, alias);
     // `list.concat(x)`: the object is now part of another one.
     if (call.callee.type === "MemberExpression" && staticName(call.callee) === "concat") return this.follow(call, alias);

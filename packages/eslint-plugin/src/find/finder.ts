@@ -14,6 +14,7 @@ import { httpRequest, isSender } from "./http-request.ts";
 import { installedMajor } from "./installed.ts";
 import { clientPlatform } from "./modules.ts";
 import { isMethodName, looksLikeRequest, methodAt, RESOURCES, type Method } from "./methods.ts";
+import { Pushes } from "./pushes.ts";
 import { sdkRequest } from "./sdk-request.ts";
 import { typeQuestions, type TypeQuestions } from "./types.ts";
 
@@ -26,8 +27,11 @@ export class Finder {
   /** The platform of values that are only annotated: that of the file's clients, if they agree. */
   private readonly platforms = new Set<Platform>();
 
+  private readonly pushes: Pushes;
+
   constructor(sourceCode: SourceCode, fileName: string, settings: Settings) {
     this.sourceCode = sourceCode;
+    this.pushes = new Pushes(sourceCode);
     this.settings = settings;
     this.types = typeQuestions(sourceCode);
     this.surroundings = {
@@ -41,13 +45,16 @@ export class Finder {
   find(nodes: readonly Node[]): readonly Found[] {
     const found: Found[] = [];
     const types = new Set<TypeNode>();
+    const pushes: ES.CallExpression[] = [];
     for (const node of nodes) {
       if (node.type === "CallExpression" || node.type === "NewExpression") {
         const request = this.call(node);
         if (request !== null) found.push(request);
+        else if (node.type === "CallExpression" && calleeName(node.callee) === "push") pushes.push(node);
       } else if ((node as TypeNode).type === "TSTypeReference") types.add(wholeType(node as TypeNode));
     }
     for (const type of types) found.push(...this.typed(type));
+    for (const push of pushes) found.push(...this.pushed(push));
     return found;
   }
 
@@ -73,6 +80,7 @@ export class Finder {
 
   private request(evaluator: Evaluator, call: ES.CallExpression, method: Method, client: Client): Found | null {
     this.platforms.add(client.platform);
+    if (method.endpoint !== "batches") this.pushes.note(call.arguments[0] ?? call, "sdk");
     return sdkRequest(evaluator, call, method, client, this.settings);
   }
 
@@ -128,6 +136,15 @@ export class Finder {
       if (asPart !== null) found.push(asPart);
     }
     return found;
+  }
+
+  private pushed(call: ES.CallExpression): readonly Found[] {
+    const part = this.pushes.partOf(call);
+    if (part === null) return [];
+    return call.arguments.flatMap((argument) => {
+      if (argument.type === "SpreadElement") return [];
+      return typedPart(new Evaluator(this.surroundings, call), argument, part, this.settings, this.platformOfParts(part.sdk)) ?? [];
+    });
   }
 
   private platformOfParts(sdk: string): Platform {

@@ -19,4 +19,5 @@ export interface Sent {
   /** Where what is no part of the body is written: its betas, its version. */
   readonly betasPlace?: Place | undefined;
   readonly versionPlace?: Place | undefined;
+  readonly headersPlace?: Place | undefined;
 }

@@ -38,6 +38,36 @@ function lookUp(pairs: readonly unknown[], open: boolean, name: string): string 
   return open ? undefined : null;
 }
 
+/** What is surely sent, and whether that is all; null when nothing can be said of betas, which so much depends on. */
+export interface HeaderRecord {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly headersComplete: boolean;
+}
+
+/** Stand-ins for values that are not known, where rules look at the value. */
+const WELL_FORMED: Readonly<Record<string, string>> = {
+  "x-api-key": `sk-ant-api03-${"x".repeat(95)}`,
+  authorization: "Bearer token",
+  "content-type": "application/json",
+};
+
+export function headerRecord(evaluator: Evaluator, expression: Node): HeaderRecord | null {
+  const node = unwrap(expression);
+  if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "Headers")
+    return node.arguments[0] === undefined ? null : headerRecord(evaluator, node.arguments[0]);
+  const { value: tree } = concretize(evaluator.value(node), new Map());
+  if (typeof tree !== "object" || tree === null || Array.isArray(tree)) return null;
+  const headers: Record<string, string> = {};
+  for (const [key, value] of Object.entries(tree)) {
+    const name = key.toLowerCase();
+    const known = typeof value === "string" ? value : WELL_FORMED[name];
+    if (known === undefined && name.startsWith("anthropic-")) return null;
+    if (known !== undefined) headers[name] = known;
+  }
+  const open = REST in tree;
+  return open && headers["anthropic-beta"] === undefined ? null : { headers, headersComplete: !open };
+}
+
 /** The betas a header lists; null when not known. */
 export function betasIn(header: string | null | undefined): readonly string[] | null {
   if (header === undefined) return null;

@@ -4,12 +4,12 @@ import { calleePath } from "../evaluate/harmless.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import { memberNamed, type Value } from "../evaluate/value.ts";
 import { placeOf, staticName, unwrap, type Node, type Place } from "../syntax/ast.ts";
-import { onlyDefinition, variableOf } from "../syntax/scope.ts";
+import { isGlobal, onlyDefinition, variableOf } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { isAnthropicUrl } from "./client-options.ts";
 import { contextsFor } from "./contexts.ts";
 import type { Found, Sent } from "./found.ts";
-import { betasIn, headersOf, type HeaderLookup } from "./headers.ts";
+import { betasIn, headerRecord, headersOf, type HeaderLookup, type HeaderRecord } from "./headers.ts";
 import { targetOf, type Target } from "./url.ts";
 
 /** Functions that take a URL first, or a configuration that names one. */
@@ -31,11 +31,13 @@ export function httpRequest(evaluator: Evaluator, call: ES.CallExpression | ES.N
   const inner = configNode(evaluator, first);
   const target = inner === null ? targetOf(evaluator, first) : targetIn(evaluator, inner);
   if (target === null) return null;
+  // Libraries have defaults of their own; only the platform's `fetch` sends what it is told and nothing else.
+  const isBare = isGlobal(evaluator.surroundings.sourceCode, unwrap(call.callee), "fetch");
   const config = inner ?? (second === undefined ? null : configNode(evaluator, second));
-  if (config !== null && (inner !== null || hasConfigKeys(config))) return found(target, bodyIn(evaluator, config), headersIn(evaluator, config), settings, placesIn(evaluator, config));
+  if (config !== null && (inner !== null || hasConfigKeys(config))) return found(target, bodyIn(evaluator, config), headersIn(evaluator, config), settings, placesIn(evaluator, config, isBare));
   if (name !== "post" || second === undefined) return null;
   const headers = third === undefined ? null : configNode(evaluator, third);
-  return found(target, evaluator.value(second), headersIn(evaluator, headers), settings, placesIn(evaluator, headers));
+  return found(target, evaluator.value(second), headersIn(evaluator, headers), settings, placesIn(evaluator, headers, false));
 }
 
 /** The object literal behind an argument, also through a name. */
@@ -99,25 +101,28 @@ function headersIn(evaluator: Evaluator, config: ES.ObjectExpression | null): He
   return headersOf(evaluator, node === null ? null : definedAt(evaluator, unwrap(node)));
 }
 
-type HeaderPlaces = Pick<Sent, "betasPlace" | "versionPlace">;
+type HeaderPlaces = Pick<Sent, "betasPlace" | "versionPlace" | "headersPlace"> & { readonly record: HeaderRecord | null };
 
 /** Where the headers that matter are written, when they are an object literal. */
-function placesIn(evaluator: Evaluator, config: ES.ObjectExpression | null): HeaderPlaces {
+function placesIn(evaluator: Evaluator, config: ES.ObjectExpression | null, isBare: boolean): HeaderPlaces {
   const node = config === null ? null : property(config, "headers");
   const headers = node === null ? null : configNode(evaluator, node);
   const placed = (name: string): Place | undefined => {
     const value = headers === null ? null : property(headers, name);
     return value === null ? undefined : placeOf(value);
   };
-  return { betasPlace: placed("anthropic-beta"), versionPlace: placed("anthropic-version") };
+  const found = node === null ? null : headerRecord(evaluator, definedAt(evaluator, unwrap(node)));
+  const record = found === null ? null : { ...found, headersComplete: found.headersComplete && isBare };
+  return { betasPlace: placed("anthropic-beta"), versionPlace: placed("anthropic-version"), headersPlace: node === null ? undefined : placeOf(node), record };
 }
 
-function found(target: Target, value: Value | null, headers: HeaderLookup, settings: Settings, places: HeaderPlaces): Found | null {
+function found(target: Target, value: Value | null, headers: HeaderLookup, settings: Settings, { record, ...places }: HeaderPlaces): Found | null {
   if (value === null || (value.kind !== "object" && value.kind !== "choice")) return null;
   if (!target.sure && !isSurely(headers, value)) return null;
   const version = headers("anthropic-version");
   const to = { endpoint: target.endpoint, platform: target.platform, apiVersion: version ?? null, betas: betasIn(headers("anthropic-beta")) };
-  const contexts = contextsFor(to, settings);
+  // What else a gateway asks for is its own affair.
+  const contexts = contextsFor(to, settings).map((context) => (target.sure && record !== null ? { ...context, ...record } : context));
   return { value, sent: (concrete) => (isObject(concrete.value) ? { concrete, contexts, ...places } : null) };
 }
 

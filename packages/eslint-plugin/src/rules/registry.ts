@@ -9,5 +9,8 @@ export function severityOf(code: string): Severity | undefined {
   return severities.get(code);
 }
 
+/** Codes of problems that are about headers, not about the body. */
+export const headerCodes: ReadonlySet<string> = new Set(wordings.filter(({ phase }) => phase === "headers").map(({ id }) => id));
+
 /** The rule for findings that the API may refuse, of rules whose other findings it surely refuses. */
 export const MAY_BE_REFUSED = "may-be-refused";

@@ -15,7 +15,7 @@ export async function ask(prompt) {
 export async function count(prompt) {
   return fetch(new URL("/v1/messages/count_tokens", "https://api.anthropic.com"), {
     method: "POST",
-    headers: new Headers({ "anthropic-version": "2023-06-01" }),
+    headers: new Headers({ "anthropic-version": "2023-06-01" }), // ! api-key-missing
     body: JSON.stringify({
       model: "claude-opus-4-6",
       max_tokens: 100, // ! unknown-field
