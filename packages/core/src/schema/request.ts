@@ -44,10 +44,13 @@ export interface BatchRequestSchema extends BatchRequestType {}
 /** Body of `POST /v1/messages/batches`; items are checked after the batch was taken. */
 export const batchRequest: BatchRequestSchema = batchRequestSchema;
 
+/** Since 1.1 the clouds' own SDK clients put the API version there, when one is asked for. */
+const API_VERSIONS_IN_BODIES = ["2023-06-01", "2026-10-21"] as const;
+
 const betasInBody = optional(z.array(z.string()), "Betas, which other platforms take as a header.");
 
 const bedrockInvokeRequestSchema = shape("Bedrock request", {
-  anthropic_version: required(z.literal("bedrock-2023-05-31"), "Version of the body; the only one there is."),
+  anthropic_version: required(z.enum(["bedrock-2023-05-31", ...API_VERSIONS_IN_BODIES]), "Version of the body."),
   anthropic_beta: betasInBody,
   ...messagesRequest.omit({ model: true, stream: true }).shape,
 });
@@ -57,7 +60,7 @@ export interface BedrockInvokeRequestSchema extends BedrockInvokeRequestType {}
 export const bedrockInvokeRequest: BedrockInvokeRequestSchema = bedrockInvokeRequestSchema;
 
 const vertexRequestSchema = shape("Google Cloud request", {
-  anthropic_version: required(z.literal("vertex-2023-10-16"), "Version of the body; the only one there is."),
+  anthropic_version: required(z.enum(["vertex-2023-10-16", ...API_VERSIONS_IN_BODIES]), "Version of the body."),
   anthropic_beta: betasInBody,
   ...messagesRequest.omit({ model: true }).shape,
 });

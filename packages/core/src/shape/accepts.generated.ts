@@ -3549,7 +3549,7 @@ function accepts434(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "anthropic_version": if (member !== "bedrock-2023-05-31") return false; found++; break;
+      case "anthropic_version": if (member !== "bedrock-2023-05-31" && member !== "2023-06-01" && member !== "2026-10-21") return false; found++; break;
       case "anthropic_beta": if (!accepts70(member, context)) return false; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
@@ -3590,7 +3590,7 @@ function accepts436(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "anthropic_version": if (member !== "vertex-2023-10-16") return false; found++; break;
+      case "anthropic_version": if (member !== "vertex-2023-10-16" && member !== "2023-06-01" && member !== "2026-10-21") return false; found++; break;
       case "anthropic_beta": if (!accepts70(member, context)) return false; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
