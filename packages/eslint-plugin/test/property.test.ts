@@ -18,7 +18,7 @@ test("however a request is written, it yields the problems of its JSON", () => {
       const code = new Printer(randomFrom(number)).file(sample.request);
       expect(findings(code, { settings: settingsFor(sample) }), code).toEqual(expected(sample));
     }),
-    { numRuns: 8000 },
+    { numRuns: 500 },
   );
 });
 
@@ -30,11 +30,11 @@ test("what is found although parts are unknown is true of the whole", () => {
       const beyond = findings(code, { settings: settingsFor(sample) }).map(general).filter((finding) => !whole.includes(finding));
       expect(beyond, code).toEqual([]);
     }),
-    { numRuns: 20000 },
+    { numRuns: 1500 },
   );
 });
 
-/** Behind an unknown spread the index of an item is not known; the API's words may depend on a model that is not known. */
+/** Lists of signs are shorter where parts are unknown. Behind an unknown spread the index of an item is not known; the API's words may depend on a model that is not known. */
 function general(finding: string): string {
-  return finding.replace(/ \(API: .*$/s, "").replaceAll(/\[(?:\d+|…)\]/g, "[]").replaceAll(/\.(?:\d+|…)(?=[.:,`\s)]|$)/g, ".N");
+  return finding.replace(/ \(API: .*$/s, "").replace(/ Here, .*$/s, "").replaceAll(/\[(?:\d+|…)\]/g, "[]").replaceAll(/\.(?:\d+|…)(?=[.:,`\s)]|$)/g, ".N");
 }

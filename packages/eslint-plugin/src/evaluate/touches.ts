@@ -2,6 +2,7 @@ import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
 import { functionAround, isFunction, isInside, parentOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
+import { DEEPER, GIVES_BACK, isIndex, isWritten, ITEM, MUTATORS, parameterOf, PASSIVE, type Alias } from "./alias.ts";
 import { isLocalTo, mayRunBefore } from "./order.ts";
 import { ELEMENT_CALLBACKS, HANDS_ON_ARGUMENT, READS_ONLY, calleePath, isHarmlessCall } from "./harmless.ts";
 
@@ -31,19 +32,6 @@ export function touchesOf(variable: Scope.Variable, question: TouchQuestion): To
   new Tracker(question, touches).variable(variable, { member: null, key: null });
   return touches;
 }
-
-/** How an expression stands to the object that is followed. */
-interface Alias {
-  /** The top-level member that the expression stands for; null for the object itself. */
-  readonly member: string | null;
-  /** The expression is a literal that the object was put into: the key it has there, `ITEM` in a list, `DEEPER` further in. */
-  readonly key: string | typeof ITEM | typeof DEEPER | null;
-  /** The variable whose reference led here. */
-  readonly variable: Scope.Variable;
-}
-
-const ITEM = Symbol("item");
-const DEEPER = Symbol("deeper");
 
 class Tracker {
   private readonly question: TouchQuestion;
@@ -224,19 +212,9 @@ class Tracker {
     // `list.concat(x)`: the object is now part of another one.
     if (call.callee.type === "MemberExpression" && staticName(call.callee) === "concat") return this.follow(call, alias);
     const index = call.arguments.findIndex((argument) => argument === node);
-    const parameter = call.callee.type === "Identifier" ? this.parameterOf(call.callee, index) : null;
+    const parameter = call.callee.type === "Identifier" ? parameterOf(this.question.sourceCode, call.callee, index) : null;
     if (parameter === null) this.hit(alias);
     else this.pattern(parameter, alias);
-  }
-
-  /** The parameter of a function declared in this file. */
-  private parameterOf(callee: ES.Identifier, index: number): Node | null {
-    const variable = variableOf(this.question.sourceCode, callee);
-    const [definition, ...others] = variable?.defs ?? [];
-    if (definition === undefined || others.length > 0 || index < 0) return null;
-    const node = definition.node as Node;
-    const target = node.type === "VariableDeclarator" && node.init ? unwrap(node.init) : node;
-    return isFunction(target) ? (target.params[index] ?? null) : null;
   }
 
   private returned(parent: ES.ReturnStatement | ES.ArrowFunctionExpression, alias: Alias): void {
@@ -249,24 +227,4 @@ class Tracker {
     if (use !== null && returning !== null && isInside(use, returning) && isLocalTo(alias.variable, use)) return;
     this.hit(alias);
   }
-}
-
-/** Functions that write nothing and give back what they got, or what is in it. */
-const GIVES_BACK = new Set(["Object.assign", "Object.entries", "Object.freeze", "Object.fromEntries", "Object.values", "Array.from", "Array.of", "structuredClone"]);
-
-const MUTATORS = new Set(["unshift", "splice", "pop", "shift", "sort", "reverse", "fill", "copyWithin"]);
-
-/** Parents that only read what they are given. */
-const PASSIVE: ReadonlySet<string> = new Set([
-  "ExpressionStatement", "UnaryExpression", "BinaryExpression", "TemplateLiteral", "IfStatement", "WhileStatement", "SwitchStatement",
-  "ForInStatement", "TSTypeQuery", "TSQualifiedName",
-]);
-
-function isIndex(name: string): boolean {
-  return /^\d+$/.test(name);
-}
-
-function isWritten(access: ES.MemberExpression, around: Node | null): boolean {
-  if (around?.type === "AssignmentExpression") return around.left === (access as Node);
-  return around?.type === "UpdateExpression" || (around?.type === "UnaryExpression" && around.operator === "delete");
 }
