@@ -24,13 +24,13 @@ describe("verdicts and exit codes", () => {
 });
 
 describe("kinds of input", () => {
-  it.each(["comments.jsonc", "requests.jsonl", "batch.json", "list.json", "exchange.json", "call.sh", "heredoc.sh", "file-body.sh", "guide.md", "traffic.har"])("%s", (name) => {
+  it.each(["comments.jsonc", "requests.jsonl", "batch.json", "list.json", "exchange.json", "call.sh", "heredoc.sh", "file-body.sh", "guide.md", "traffic.har", "calls.http"])("%s", (name) => {
     expect(shown(["lint", `kinds/${name}`, "--format", "compact", ...AS_OF])).toMatchSnapshot();
   });
 
   it("tells the kind of standard input by its content", () => {
     const read = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), "utf8");
-    for (const name of ["bad.json", "kinds/comments.jsonc", "kinds/requests.jsonl", "kinds/call.sh", "kinds/guide.md"]) {
+    for (const name of ["bad.json", "kinds/comments.jsonc", "kinds/requests.jsonl", "kinds/call.sh", "kinds/guide.md", "kinds/calls.http"]) {
       expect(shown(["lint", "-", "--format", "compact", ...AS_OF], { input: read(name) })).toMatchSnapshot(name);
     }
   });

@@ -2,6 +2,7 @@ import { lineIndex, parseJson, type Place } from "../core.ts";
 import { contextOfUrl } from "./exchange.ts";
 import { failure, type Found } from "./found.ts";
 import { requestIn, syntaxFailure } from "./json.ts";
+import { savedHeaders } from "./saved-headers.ts";
 import { type ShellWord, shellCommands } from "./shell.ts";
 
 /** The requests in the cURL commands of a shell text. Bodies from files (`-d @body.json`) are named, not read. */
@@ -58,7 +59,7 @@ function addHeader(headers: Record<string, string>, line: string): void {
 function callRequest(call: Call, text: string, index: number): Found | null {
   const { body, headers, url } = call;
   if (body === null) return null;
-  const context = { ...contextOfUrl(url), headers };
+  const context = { ...contextOfUrl(url), ...savedHeaders(headers) };
   const lines = lineIndex(text);
   const at = (offset: number): number => body.offsets[Math.min(offset, body.offsets.length - 1)] ?? 0;
   const place = (inner: Place): Place => lines.place(at(inner.offset), inner.endOffset > inner.offset ? at(inner.endOffset - 1) + 1 : at(inner.offset));

@@ -2,6 +2,7 @@ import type { ContextInput } from "../core.ts";
 import { contextOfUrl, isFields } from "./exchange.ts";
 import { failure, type Found } from "./found.ts";
 import type { JsonOrigin } from "./json.ts";
+import { savedHeaders } from "./saved-headers.ts";
 import { embeddedJson } from "./embedded.ts";
 
 interface Har {
@@ -33,7 +34,7 @@ function headerContext(list: unknown): ContextInput {
     if (!isFields(one) || typeof one["name"] !== "string" || typeof one["value"] !== "string") return [];
     return [[one["name"].toLowerCase(), one["value"]]];
   });
-  return pairs.length === 0 ? {} : { headers: Object.fromEntries(pairs) };
+  return savedHeaders(Object.fromEntries(pairs));
 }
 
 function dayContext(entry: unknown): ContextInput {

@@ -3,6 +3,7 @@ import { parseJson } from "../core.ts";
 import { curlRequests } from "./curl.ts";
 import { kindByName, kindOf } from "./detect.ts";
 import { failure, type Found, type InputFailure, type InputKind } from "./found.ts";
+import { httpRequests } from "./http.ts";
 import { jsonRequests } from "./json.ts";
 import { jsonlRequests, type JsonlOptions, lineRequest } from "./jsonl.ts";
 import type { LinesRead } from "./lines.ts";
@@ -59,6 +60,7 @@ export function textRequests(text: string, kind: Exclude<InputKind, "jsonl">): r
     case "markdown":
       return markdownRequests(text);
     case "http":
+      return httpRequests(text);
     case "cassette":
       return [failure("unreadable", `Input of the kind "${kind}" cannot be read yet.`)];
     case "har":
