@@ -150,7 +150,7 @@ export type Small = [
 ];
 
 // Messages: their blocks are compared above; a system message takes every block here, because a rule narrows it.
-type ReadOnEveryRole = "clear_at";
+type ReadOnEveryRole = "clear_at" | "output_config";
 type Role<U, R> = Extract<U, { role: R }>;
 export type Messages = [
   Expect<Same<Message["role"], Beta.BetaMessageParam["role"]>>,

@@ -10,7 +10,7 @@ export interface RuleCase {
   /** What the case shows, in a few words. */
   readonly name: string;
   readonly request: unknown;
-  readonly context?: ContextInput;
+  readonly context?: ContextInput | undefined;
 }
 
 export interface InvalidCase extends RuleCase {
