@@ -1,7 +1,7 @@
 import { replyAreas } from "../../packages/core/src/catalog/areas.ts";
 import { fixes } from "../../packages/core/src/catalog/fixes.ts";
 import type { ReplyArea, ReplyRow } from "../../packages/core/src/catalog/reply-row.ts";
-import { rulesForetelling } from "../../packages/core/src/catalog/rule-links.ts";
+import { rulesForetelling, summarySentence } from "../../packages/core/src/catalog/rule-links.ts";
 import { documentedRules } from "./documented/index.ts";
 import { catalogueAreas, coverageRows, type CoverageRow } from "./table.ts";
 
@@ -57,7 +57,7 @@ function areaLines(area: ReplyArea): readonly string[] {
 
 function replyLines(row: ReplyRow): readonly string[] {
   const [rule] = rulesForetelling(row);
-  const cause = row.cause ?? (rule === undefined ? null : `${rule.summary.charAt(0).toUpperCase()}${rule.summary.slice(1)}.`);
+  const cause = row.cause ?? (rule === undefined ? null : summarySentence(rule));
   const kind = [String(row.status ?? 400), row.type ?? "invalid_request_error", ...(row.errorCode === undefined ? [] : [`error_code ${row.errorCode}`])].filter((part) => part !== "").join(" · ");
   return [
     `### ${row.id}`,

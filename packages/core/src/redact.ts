@@ -31,7 +31,7 @@ export function shapeOf(request: unknown): Outline {
 export function withoutSecrets(text: string): string {
   return text
     .replace(/\bsk-[\w-]{6,}/g, "[key]")
-    .replace(/\b(bearer|token|authorization)(["']?\s*[:=]?\s*["']?)(?:bearer\s+)?[\w.~+/=-]{16,}/gi, "$1$2[token]")
+    .replace(/\b(bearer|token|authorization)(["']?\s{0,4}[:=]?\s{0,4}["']?)(?:bearer\s+)?[\w.~+/=-]{16,}/gi, "$1$2[token]")
     .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "[key]")
     .replace(/\bey[A-Za-z0-9_-]{10,}\.[\w.-]{10,}/g, "[token]");
 }

@@ -110,3 +110,13 @@ test("never throws, whatever it gets", () => {
   const hostile = { get message(): string { throw new Error("no"); } };
   expect(explain(hostile).known).toBe("no");
 });
+
+test.each([
+  ["blanks", " ".repeat(200_000) + "x"],
+  ["a path without end", "messages.0.".repeat(20_000)],
+  ["a list without end", `${message.slice(0, 90)}${"a, ".repeat(60_000)}`],
+  ["openings", "{".repeat(200_000)],
+  ["classes of errors", "Error:".repeat(30_000)],
+])("a hostile text ends: %s", (_, text) => {
+  expect(explain(text).known).not.toBe("error-code");
+});

@@ -12,7 +12,7 @@ import { replyRows } from "./areas.ts";
 import { readError, type ReadError } from "./read-error.ts";
 import type { DecidedBy, ReplyRow } from "./reply-row.ts";
 import { retryAdvice, type HeadersInput, type RetryAdvice } from "./retry.ts";
-import { rulePage, rulesForetelling } from "./rule-links.ts";
+import { rulePage, rulesForetelling, summarySentence } from "./rule-links.ts";
 
 export interface ExplainOptions {
   /** The request that got the error, as a value. */
@@ -77,7 +77,7 @@ export function explain(input: unknown, options: ExplainOptions = {}): Explanati
     nearest: known === "wording" || known === "error-code" || error.message === null ? [] : nearestReplies(error.message),
     rule: rule === null ? null : { id: rule.id, summary: rule.summary, page: rulePage(rule.id), evidence: rule.evidence },
     decidedBy: row === null ? null : (row.decidedBy ?? "client"),
-    cause: row?.cause ?? (rule === null ? null : sentence(rule.summary)),
+    cause: row?.cause ?? (rule === null ? null : summarySentence(rule)),
     fix: row?.fix ?? (rule === null ? null : (fixes[rule.id] ?? null)),
     retry: retryAdvice(error.status, row, options.headers),
     at: placeOf(error, rule, options.request),
@@ -145,8 +145,4 @@ function placeOf(error: ReadError, rule: Wording | null, request: unknown): Expl
   const api = pathIn(error);
   if (api === null) return null;
   return { api, client: request === undefined ? null : clientPlace(request, api, rule?.index ?? "own") };
-}
-
-function sentence(summary: string): string {
-  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }

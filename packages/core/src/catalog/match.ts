@@ -2,7 +2,7 @@ import { replyRows } from "./areas.ts";
 import { shapes } from "./replies/shapes.ts";
 import { nearestRows, type Near } from "./nearest.ts";
 import type { ReplyRow } from "./reply-row.ts";
-import { compileTemplate, normalMessage, type Matcher } from "./template.ts";
+import { compileTemplate, normalMessage, withoutEnd, type Matcher } from "./template.ts";
 
 /** A row whose wording a message has. */
 export interface RowMatch {
@@ -83,9 +83,13 @@ export function bestInText(text: string): string | null {
   return best?.message ?? null;
 }
 
+/** What loggers and SDKs put between a message and what follows. */
+const CLOSING = " \t\r}])\"'({,;";
+
 /** What may be the message of a line: from some word on, to its end or to what loggers put behind. */
 function* endings(line: string): Generator<string> {
-  const ends = [line, line.replace(/[}\])"']*[,;]?\s*[({]?\s*\brequest[-_ ]?id\b.*$/i, ""), line.replace(/["'][^"']*$/, ""), line.replace(/[\s}\])]+$/, "")];
+  const id = line.search(/\brequest[-_ ]?id\b/i);
+  const ends = [line, withoutEnd(id < 0 ? line : line.slice(0, id), CLOSING), line.replace(/["'][^"']*$/, "")];
   for (const whole of new Set(ends.map((end) => end.trim()))) {
     let from = 0;
     for (let tries = 0; tries < MAX_STARTS && from < whole.length; tries++) {
@@ -116,6 +120,12 @@ function valuesOf(found: RegExpExecArray, names: readonly string[]): Readonly<Re
   return values;
 }
 
+/** Without the ellipsis of a cut text, and the word it cuts. */
+function withoutCut(text: string): string {
+  if (!text.endsWith("…")) return text;
+  return text.slice(0, Math.max(0, text.lastIndexOf(" ")));
+}
+
 /** A wrapper may put its own words behind the API's. */
 function withMore(text: string): readonly RowMatch[] {
   openEnded ??= rows().flatMap((row) => (row.fixed < MIN_OPEN ? [] : [{ ...row, pattern: new RegExp(row.pattern.source.replace(/\$$/, "(?=[\\s.,;:)\\]}]|$)"), "i") }]));
@@ -123,7 +133,7 @@ function withMore(text: string): readonly RowMatch[] {
 }
 
 function cutOff(text: string, bare: string): readonly RowMatch[] {
-  const [whole, end] = [text, bare].map((part) => part.replace(/\s?[^\s…]*…$/, "")) as [string, string];
+  const [whole, end] = [withoutCut(text), withoutCut(bare)];
   if (whole.length < MIN_LETTERS) return [];
   beginnings ??= [...rows(), ...rowsWithoutPath()].flatMap(({ row, beginning }) => {
     const pattern = beginning();

@@ -59,7 +59,7 @@ function withoutHead(text: string): string {
   const line = text.split("\n").find((part) => part.trim() !== "")?.trim() ?? "";
   return line
     .replace(/^An error occurred \(\w+\) when calling the \w+ operation(?: \(reached max retries: \d+\))?: /, "")
-    .replace(/^(?:[\w.$:]*(?:Error|Exception)(?: \[[^\]]*\])?: ?)+/, "")
+    .replace(/^(?:[\w.$]*(?:Error|Exception)(?: \[[^\]]*\])?: ?)+/, "")
     .replace(/^(?:Error code: )?[45]\d\d(?: [A-Z][A-Za-z ]+)?(?: - |: | |$)/, "")
     .trim();
 }

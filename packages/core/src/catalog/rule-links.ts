@@ -19,6 +19,11 @@ export function rulesForetelling(row: ReplyRow): readonly Wording[] {
   return [...(byReply.get(row.id) ?? []), ...(named === undefined ? [] : [named])];
 }
 
+/** A rule's summary as a sentence; names of fields keep their small letter. */
+export function summarySentence({ summary }: Wording): string {
+  return /^\w*_/.test(summary) ? `${summary}.` : `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+}
+
 /** The page of a rule, from the root of the repository. */
 export function rulePage(id: string): string {
   return `docs/rules/${id}.md`;

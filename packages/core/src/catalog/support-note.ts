@@ -32,6 +32,9 @@ export interface SupportNote {
   readonly missing: readonly string[];
 }
 
+/** No reply of the API is longer; what is pasted may be. */
+const MAX_MESSAGE = 8000;
+
 /** Writes the note that support needs: exact error, request id, time, versions, the shape of the request, what was tried. Never throws. */
 export function supportNote(input: SupportNoteInput): SupportNote {
   const error = readError(input.error);
@@ -61,7 +64,7 @@ export function supportNote(input: SupportNoteInput): SupportNote {
     "",
     "## Message",
     "",
-    fenced(withoutSecrets(error.message ?? asText(input.error))),
+    fenced(withoutSecrets((error.message ?? asText(input.error)).slice(0, MAX_MESSAGE))),
     ...shape(input.request, missing),
     "",
     "## Tried",
@@ -117,7 +120,7 @@ function modelIn(request: unknown): string | null {
 }
 
 function asText(error: unknown): string {
-  if (typeof error === "string") return error.slice(0, 4000);
+  if (typeof error === "string") return error;
   return error instanceof Error ? error.message : "(no message)";
 }
 
