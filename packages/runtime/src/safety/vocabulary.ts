@@ -46,7 +46,7 @@ export const API_WORDS: ReadonlySet<string> = new Set(
     "browser us global eu success input_text output_text function function_call function_call_output assistant tool developer 1h 5m adaptive advisor advisor_20260301 advisor_redacted_result advisor_result advisor_tool_result advisor_tool_result_error " +
     "all anthropic any application/pdf approximate assistant auto base64 bash bash_20241022 bash_20250124 bash_code_execution " +
     "bash_code_execution_output bash_code_execution_result bash_code_execution_tool_result bash_code_execution_tool_result_error " +
-    "bedrock-2023-05-31 best_effort between_tools billing_policy browser_state browser_toolset_20260801 char_location " +
+    "2023-06-01 2026-10-21 bedrock-2023-05-31 best_effort between_tools billing_policy browser_state browser_toolset_20260801 char_location " +
     "clear_thinking_20251015 clear_tool_uses_20250919 code_execution code_execution_20250522 code_execution_20250825 " +
     "code_execution_20260120 code_execution_20260521 code_execution_output code_execution_result code_execution_tool_result " +
     "code_execution_tool_result_error compact_20260112 compaction computer computer_20241022 computer_20250124 computer_20251124 " +
