@@ -3,7 +3,7 @@ import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import type * as ES from "estree";
 import { describe, expect, test } from "vitest";
-import { concretize } from "../src/evaluate/concrete.ts";
+import { concretize, PLAIN } from "../src/evaluate/concrete.ts";
 import { Evaluator } from "../src/evaluate/evaluator.ts";
 import type { Node } from "../src/syntax/ast.ts";
 
@@ -21,7 +21,7 @@ function evaluated(code: string): unknown {
   if (call === null || argument === undefined) throw new Error("There is no send(…).");
   const isRequest = (one: Node): boolean => one.type === "CallExpression" && one.callee.type === "Identifier" && one.callee.name === "send";
   const evaluator = new Evaluator({ sourceCode, imported: () => null, installedMajor: () => null, isRequest }, call);
-  return concretize(evaluator.value(argument), new Map()).value;
+  return concretize(evaluator.value(argument), PLAIN).value;
 }
 
 const open = { [REST]: true };

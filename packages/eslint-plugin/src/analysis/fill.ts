@@ -50,12 +50,13 @@ function fill(value: unknown, name: string): unknown {
   if (value === HOLE) return usual(USUAL, name);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return items(value, name);
-  const copy: Record<string, unknown> = {};
+  const copy: Record<string, unknown> = name === "" && REST in value ? { model: USUAL.model, max_tokens: USUAL.max_tokens, messages: USUAL.messages } : {};
   for (const key of Object.keys(value)) copy[key] = fill((value as Record<string, unknown>)[key], key);
   return copy;
 }
 
 function items(list: readonly unknown[], name: string): unknown[] {
+  if (list[0] === REST && Object.hasOwn(USUAL_ITEM, name)) return [USUAL_ITEM[name]];
   const copy: unknown[] = [];
   for (const item of list) {
     if (item === REST) return copy;

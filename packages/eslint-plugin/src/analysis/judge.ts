@@ -1,5 +1,5 @@
 import { check, checkSubject, render, type ContextInput, type Path, type Problem } from "@no400/core";
-import { concretize, type Concrete } from "../evaluate/concrete.ts";
+import { concretize, type Concrete, type View } from "../evaluate/concrete.ts";
 import { usePlace, type Value } from "../evaluate/value.ts";
 import { looksAt, type Look } from "../evaluate/views.ts";
 import type { Found, Sent } from "../find/found.ts";
@@ -16,9 +16,7 @@ export function judge(found: Found): readonly Report[] {
   const reports = new Map<string, Report>();
   const inArms = new Map<object, { readonly arms: number; readonly seen: Map<string, { count: number; readonly report: Report }> }>();
   for (const look of looksAt(found.value)) {
-    const sent = found.sent(concretize(found.value, look.view));
-    if (sent === null) continue;
-    for (const report of reportsOf(sent, found.prefix ?? [])) {
+    for (const report of seen(found, look)) {
       const key = keyOf(report);
       if (reports.has(key)) continue;
       if (isCertain(look, report.place)) reports.set(key, report);
@@ -27,6 +25,24 @@ export function judge(found: Found): readonly Report[] {
   }
   for (const { arms, seen } of inArms.values()) for (const [key, { count: times, report }] of seen) if (times === arms && !reports.has(key)) reports.set(key, report);
   return [...reports.values()];
+}
+
+function seen(found: Found, { view, bare }: Look): readonly Report[] {
+  const reports = inView(found, view);
+  if (bare === null || reports.length === 0) return reports;
+  const also = inView(found, bare).map(siteKey);
+  return reports.filter((report) => also.includes(siteKey(report)));
+}
+
+function inView(found: Found, view: View): readonly Report[] {
+  const sent = found.sent(concretize(found.value, view));
+  return sent === null ? [] : reportsOf(sent, found.prefix ?? []);
+}
+
+/** As {@link keyOf}, whatever indexes the message names. */
+function siteKey({ rule, place, problem }: Report): string {
+  const last = problem.path.at(-1);
+  return `${rule} ${place.range.join(" ")} ${problem.part} ${typeof last === "string" ? last : ""}`;
 }
 
 /** Several things may be missing from one place; what is there is reported once for each rule. */

@@ -3,7 +3,14 @@ import type { Place } from "../syntax/ast.ts";
 import { mayBeAbsent, truthiness, usePlace, type ArrayValue, type Choice, type Hole, type Item, type ObjectValue, type Property, type Scalar, type Value } from "./value.ts";
 
 /** Which arm of a choice, or which known stretch of an array, one look at a request takes. */
-export type View = ReadonlyMap<Choice | ArrayValue, number>;
+export interface View {
+  readonly taken: ReadonlyMap<Choice | ArrayValue, number>;
+  /** What is unknown in front of a stretch is taken for nothing at all, instead of for one item. */
+  readonly bare: boolean;
+}
+
+/** No choice is made, and arrays end at their first unknown. */
+export const PLAIN: View = { taken: new Map(), bare: false };
 
 /** Where one member of an object or array stands. */
 export interface MemberPlace {
@@ -72,7 +79,7 @@ class Concretizer {
   }
 
   private chosen(choice: Choice): Value | undefined {
-    const index = this.view.get(choice);
+    const index = this.view.taken.get(choice);
     return index === undefined ? undefined : choice.arms[index];
   }
 
@@ -141,14 +148,14 @@ class Concretizer {
     const target: unknown[] = [];
     const place: ContainerPlace = { node: value.node, members: new Map(), shifted: false };
     this.places.set(target, place);
-    const stretch = this.view.get(value);
+    const stretch = this.view.taken.get(value);
     if (stretch === undefined) {
       this.items(value.items, target, place);
       return target;
     }
     this.holes = true;
     place.shifted = true;
-    target.push(HOLE);
+    if (!this.view.bare) target.push(HOLE);
     this.items(stretches(value)[stretch] ?? [], target, place);
     return target;
   }
@@ -204,9 +211,15 @@ function memberPlace(value: Value, property: Property | null, view: View): Membe
 
 function settled(value: Value, view: View): Value {
   if (value.kind !== "choice") return value;
-  const index = view.get(value);
+  const index = view.taken.get(value);
   const arm = index === undefined ? undefined : value.arms[index];
   return arm === undefined ? value : settled(arm, view);
+}
+
+/** Whether more may follow behind an item than the item shows. */
+function isOpenEnded(item: Item): boolean {
+  if (item.kind === "rest") return true;
+  return item.kind === "spread" && (item.value.kind !== "array" || item.value.items.some(isOpenEnded));
 }
 
 /** The known stretches of an array that lie behind something unknown; the last one reaches the array's end. */
@@ -214,8 +227,7 @@ export function stretches(value: ArrayValue): readonly (readonly Item[])[] {
   const found: Item[][] = [];
   let current: Item[] | null = null;
   for (const item of value.items) {
-    const unknown = item.kind === "rest" || (item.kind === "spread" && item.value.kind !== "array");
-    if (!unknown) {
+    if (!isOpenEnded(item)) {
       current?.push(item);
       continue;
     }

@@ -1,9 +1,11 @@
-import { stretches, type View } from "./concrete.ts";
+import { PLAIN, stretches, type View } from "./concrete.ts";
 import type { ArrayValue, Choice, Item, Value } from "./value.ts";
 
 /** One look at a request, and what sets it apart from the plain one. */
 export interface Look {
   readonly view: View;
+  /** The same with nothing in front of its stretches; what is wrong only in one of the two depends on what is unknown. */
+  readonly bare: View | null;
   /** The choice and arm, or the array, it was made for; null for the plain look. */
   readonly of: Choice | ArrayValue | null;
   readonly arm: Value | null;
@@ -17,8 +19,8 @@ const MAX_LOOKS = 64;
  * unknown, in which all other choices are holes. What one look shows is true whatever the others hold.
  */
 export function looksAt(value: Value): readonly Look[] {
-  const looks: Look[] = [{ view: new Map(), of: null, arm: null }];
-  new Walk(looks).value(value, new Map());
+  const looks: Look[] = [{ view: PLAIN, bare: null, of: null, arm: null }];
+  new Walk(looks).value(value, PLAIN);
   return looks;
 }
 
@@ -41,18 +43,24 @@ class Walk {
   private choice(choice: Choice, view: View): void {
     for (const [index, arm] of choice.arms.entries()) {
       if (this.looks.length >= MAX_LOOKS) return;
-      const chosen = new Map(view).set(choice, index);
-      this.looks.push({ view: chosen, of: choice, arm });
+      const chosen = this.look(view, choice, index, arm);
       this.value(arm, chosen);
     }
+  }
+
+  private look(view: View, of: Choice | ArrayValue, index: number, arm: Value | null): View {
+    const taken = new Map(view.taken).set(of, index);
+    const isBehind = [...taken.keys()].some((one) => one.kind === "array");
+    const made: View = { taken, bare: false };
+    this.looks.push({ view: made, bare: isBehind ? { taken, bare: true } : null, of, arm });
+    return made;
   }
 
   private array(array: ArrayValue, view: View): void {
     this.items(array.items, view, false);
     for (const [index, stretch] of stretches(array).entries()) {
       if (this.looks.length >= MAX_LOOKS) return;
-      const behind = new Map(view).set(array, index);
-      this.looks.push({ view: behind, of: array, arm: null });
+      const behind = this.look(view, array, index, null);
       this.items(stretch, behind, true);
     }
   }

@@ -1,5 +1,5 @@
 import { HOLE, REST } from "@no400/core";
-import { concretize } from "../evaluate/concrete.ts";
+import { concretize, PLAIN } from "../evaluate/concrete.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import type { Value } from "../evaluate/value.ts";
 import { unwrap, type Node } from "../syntax/ast.ts";
@@ -19,7 +19,7 @@ export function headersOf(evaluator: Evaluator, expression: Node | null | undefi
 }
 
 export function headersIn(value: Value): HeaderLookup {
-  const { value: tree } = concretize(value, new Map());
+  const { value: tree } = concretize(value, PLAIN);
   if (typeof tree !== "object" || tree === null) return UNKNOWN_HEADERS;
   const pairs: readonly unknown[] = Array.isArray(tree) ? tree : Object.entries(tree);
   const open = Array.isArray(tree) ? tree.includes(REST) || tree.includes(HOLE) : REST in tree;
@@ -55,7 +55,7 @@ export function headerRecord(evaluator: Evaluator, expression: Node): HeaderReco
   const node = unwrap(expression);
   if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "Headers")
     return node.arguments[0] === undefined ? null : headerRecord(evaluator, node.arguments[0]);
-  const { value: tree } = concretize(evaluator.value(node), new Map());
+  const { value: tree } = concretize(evaluator.value(node), PLAIN);
   if (typeof tree !== "object" || tree === null || Array.isArray(tree)) return null;
   const headers: Record<string, string> = {};
   for (const [key, value] of Object.entries(tree)) {

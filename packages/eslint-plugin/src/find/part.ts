@@ -12,7 +12,7 @@ export interface PlacedPart {
 /** Blocks only the model writes. */
 const ASSISTANT_BLOCKS = new Set(["tool_use", "thinking", "redacted_thinking", "server_tool_use", "mcp_tool_use"]);
 
-/** Builds the request around one part. Indexes in front of it are holes, so that no rule relies on its position. */
+/** Builds the request around one part. What stands in front of it is not known, so that no rule relies on its position. */
 export function placePart(kind: PartKind, value: Value): PlacedPart {
   const { node } = value;
   switch (kind) {
@@ -57,7 +57,7 @@ export function placePart(kind: PartKind, value: Value): PlacedPart {
 /** Several parts in a row: annotated lists, of which nobody knows what they will be joined with. */
 export function placeList(kind: PartKind, value: Value): PlacedPart | null {
   const { node } = value;
-  const items: Value = value.kind === "array" ? { ...value, items: [hole(node), ...value.items, REST_ITEM] } : hole(node);
+  const items: Value = value.kind === "array" ? { ...value, items: [REST_ITEM, ...value.items, REST_ITEM] } : hole(node);
   if (kind === "message") return { request: open(node, "messages", items), prefix: ["messages"] };
   if (kind === "tool") return { request: open(node, "tools", items), prefix: ["tools"] };
   return kind === "block" ? content(node, items) : null;
@@ -87,7 +87,7 @@ function roleFor(value: Value): "assistant" | "user" {
 }
 
 function list(node: Place, value: Value): Value {
-  return { kind: "array", items: [hole(node), value, REST_ITEM], node };
+  return { kind: "array", items: [REST_ITEM, value, REST_ITEM], node };
 }
 
 function closed(node: Place, members: Readonly<Record<string, Value>>): ObjectValue {

@@ -12,4 +12,11 @@ export async function run(history: Anthropic.MessageParam[]) {
     max_tokens: 10,
     messages: [...history, { role: "user", content: [{ type: "text", text: "" }] }], // ! text-non-empty
   });
+  const grown = [{ role: "user" as const, content: "Hi" }];
+  grown.push(...(history as never[]));
+  await client.messages.create({
+    model: "claude-opus-4-6",
+    max_tokens: 10,
+    messages: [...grown, { role: "user", content: [{ type: "text", text: "" }] }], // ! text-non-empty
+  });
 }
