@@ -21,6 +21,11 @@ export function jsonRequests(text: string, jsonc: boolean, origin: JsonOrigin = 
   return requestsOf(parsed.value, jsonc ? (parsed as ParsedJsonc).text : text, origin, 0);
 }
 
+/** The requests of a file that is plain JSON, from its value. */
+export function jsonValueRequests(value: unknown, text: string): readonly Found[] {
+  return requestsOf(value, text, WHOLE_FILE, 0);
+}
+
 export function syntaxFailure(text: string, fault: JsonFault, place: (place: Place) => Place): Found {
   const at = place(fault.place);
   return failure("not-json", `It is no JSON: ${fault.found}, expected ${fault.expected}.`, at, shiftFrame(frame(text, fault.place), at.line - fault.place.line), fault.api);

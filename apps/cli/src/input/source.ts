@@ -4,7 +4,7 @@ import { curlRequests } from "./curl.ts";
 import { kindByName, kindOf } from "./detect.ts";
 import { failure, type Found, type InputFailure, type InputKind } from "./found.ts";
 import { httpRequests } from "./http.ts";
-import { jsonRequests } from "./json.ts";
+import { jsonRequests, jsonValueRequests } from "./json.ts";
 import { jsonlRequests, type JsonlOptions, lineRequest } from "./jsonl.ts";
 import type { LinesRead } from "./lines.ts";
 import { markdownRequests } from "./markdown.ts";
@@ -35,21 +35,39 @@ type Take = (found: Found) => boolean | void;
 export function eachFound(path: string | 0, options: SourceOptions, take: Take): ReadSource {
   const named = options.kind ?? (path === 0 ? null : kindByName(path));
   if (named === "jsonl") return stream(path, options, take);
-  const size = path === 0 ? 0 : sizeOf(path);
-  if (typeof size !== "number") return unread(size.failure, take);
-  if (path !== 0 && size > SNIFFED && named === null && startsWithRecord(path)) return stream(path, options, take);
-  if (size > LARGEST_FILE) return unread(tooLarge(size, "256 MB, the most a batch may have"), take);
+  const large = path === 0 || named !== null ? null : largeFile(path);
+  if (large === "records") return stream(path, options, take);
+  if (large !== null) return unread(large, take);
   const read = readText(path);
   if ("failure" in read) return unread(read.failure, take);
-  const { text } = read;
-  const kind = named ?? kindOf(text);
+  const { text, size } = read;
+  const whole = named === null ? wholeJson(text) : null;
+  const kind = named ?? (whole === null ? kindOf(text) : "json");
   if (kind === "jsonl") return path === 0 ? lines(text, take) : stream(path, options, take);
-  const found = textRequests(text, kind);
+  const found = whole === null ? textRequests(text, kind) : jsonValueRequests(whole.value, text);
   const first = found[0];
   const batch = first !== undefined && "request" in first && first.request.context.endpoint === "batches";
   if (size >= LARGEST_REQUEST && found.length === 1 && !batch) return unread(tooLarge(size, "32 MB, the most the API takes (413 request_too_large)"), take);
   for (const one of found) if (take(one) === false) break;
   return { kind, text, read: null };
+}
+
+/** The value of a text that is plain JSON: by far the usual case, parsed only once. */
+function wholeJson(text: string): { readonly value: unknown } | null {
+  const first = text.charCodeAt(0);
+  if (first !== 0x7b && first !== 0x5b && !/^\s*[{[]/.test(text)) return null;
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+}
+
+/** What to do about a file too large to be read at once; null for all others. */
+function largeFile(path: string): "records" | InputFailure | null {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > SNIFFED && startsWithRecord(path)) return "records";
+  return size > LARGEST_FILE ? tooLarge(size, "256 MB, the most a batch may have") : null;
 }
 
 /** The requests of a text of a known kind. */
@@ -95,15 +113,6 @@ function lines(text: string, take: Take): ReadSource {
 function unread(cause: InputFailure, take: Take): ReadSource {
   take({ failure: cause });
   return { kind: "json", text: null, read: null };
-}
-
-function sizeOf(path: string): number | { readonly failure: InputFailure } {
-  try {
-    const stat = statSync(path);
-    return stat.isDirectory() ? readFailure(Object.assign(new Error(), { code: "EISDIR" })) : stat.size;
-  } catch (error) {
-    return readFailure(error);
-  }
 }
 
 /** Whether a large file's first line is a whole JSON object with another behind it. */
