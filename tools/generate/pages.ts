@@ -7,7 +7,8 @@ const END = "<!-- end of header -->";
 /** The head of every rule page, from the rule itself; what stands below it is written by hand and kept. */
 export async function pageSources(folder: string): Promise<readonly (readonly [string, string])[]> {
   const { rules, shapeWords, textWords } = await import("../../packages/core/src/index.ts");
-  const all: readonly Wording[] = [...textWords, ...rules, ...Object.values(shapeWords)];
+  const { tokenRules } = await import("../../packages/core/src/tokens/rules/index.ts");
+  const all: readonly Wording[] = [...textWords, ...rules, ...tokenRules, ...Object.values(shapeWords)];
   return all.flatMap((rule) => {
     const file = join(folder, `${rule.id}.md`);
     if (!existsSync(file)) return [];

@@ -3,7 +3,8 @@ import type { Wording } from "../../packages/core/src/rule.ts";
 /** docs/rules/README.md: every rule in the order in which the API looks. */
 export async function rulesPageSource(): Promise<string> {
   const { rules, shapeWords, textWords, PHASES } = await import("../../packages/core/src/index.ts");
-  const all: readonly Wording[] = [...textWords, ...Object.values(shapeWords), ...rules];
+  const { tokenRules } = await import("../../packages/core/src/tokens/rules/index.ts");
+  const all: readonly Wording[] = [...textWords, ...Object.values(shapeWords), ...rules, ...tokenRules];
   const sections = PHASES.map((phase) => [phase, all.filter((rule) => rule.phase === phase).sort((a, b) => (a.id < b.id ? -1 : 1))] as const);
   return [
     "<!-- Written by `pnpm generate` from the rules; do not edit. -->",

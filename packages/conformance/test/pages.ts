@@ -33,7 +33,7 @@ function readPage(id: string, text: string): Page {
   const examples = fences.flatMap(({ language, kind, info, code }) =>
     kind === "refused" || kind === "accepted" ? [{ kind, language, code: repeated(code, info), context: contextOf(info) } as const] : [],
   );
-  // A page shows `"A×5000000"` for a text, and `[…, "×100"]` for a list, that nobody wants to read in full.
+  // A page shows `"A×5000000"` or `"word ×5000"` for a text, and `[…, "×100"]` for a list, that nobody wants to read in full.
   return { id, examples: examples.map((example) => ({ ...example, code: written(example.code) })), api: fences.find((fence) => fence.kind === "api")?.code ?? null };
 }
 
@@ -47,7 +47,7 @@ function repeated(code: string, info: string): string {
 
 function written(code: string): string {
   return code
-    .replace(/"(\w+)×(\d+)"/g, (_, unit: string, times: string) => JSON.stringify(unit.repeat(Number(times))))
+    .replace(/"(\w+ ?)×(\d+)"/g, (_, unit: string, times: string) => JSON.stringify(unit.repeat(Number(times))))
     .replace(/\[(\{.*\}), "×(\d+)"\]/g, (_, item: string, times: string) => `[${`${item}, `.repeat(Number(times) - 1)}${item}]`);
 }
 
