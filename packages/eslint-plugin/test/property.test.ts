@@ -36,5 +36,5 @@ test("what is found although parts are unknown is true of the whole", () => {
 
 /** Lists of signs are shorter where parts are unknown. Behind an unknown spread the index of an item is not known; the API's words may depend on a model that is not known; a dialect's list names what is known. */
 function general(finding: string): string {
-  return finding.replace(/ \(API: .*$/s, "").replace(/ Here, .*$/s, "").replace(/ Here, .*$/s, "").replaceAll(/\[(?:\d+|…)\]/g, "[]").replaceAll(/\.(?:\d+|…)(?=[.:,`\s)]|$)/g, ".N");
+  return finding.replace(/ \(API: .*$/s, "").replace(/ Here, .*$/s, "").replaceAll(/\[(?:\d+|…)\]/g, "[]").replaceAll(/\.(?:\d+|…)(?=[.:,`\s)]|$)/g, ".N");
 }
