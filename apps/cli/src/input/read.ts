@@ -3,11 +3,17 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { decodeUtf8, type Utf8Fault } from "../core.ts";
 import { failure, type InputFailure } from "./found.ts";
 
-/** Text of a file (0: standard input), or why there is none. A byte order mark is removed. Throws nothing. */
-export function readText(path: string | 0): { readonly text: string; readonly size: number } | Failed {
+/**
+ * Text of a file (0: standard input), or why there is none. A byte order mark is removed. Throws nothing. A file that is not
+ * small is read only when `asLarge` gives null for it; else that is the answer.
+ */
+export function readText<T extends object = never>(path: string | 0, asLarge: () => T | null = () => null): ReadText | Failed | T {
   let bytes: Buffer;
   try {
-    bytes = path === 0 ? readFileSync(0) : readBytes(path);
+    const small = path === 0 ? readFileSync(0) : readSmall(path);
+    const large = small === null ? asLarge() : null;
+    if (large !== null) return large;
+    bytes = small ?? readFileSync(path);
   } catch (error) {
     return readFailure(error);
   }
@@ -18,15 +24,21 @@ export function readText(path: string | 0): { readonly text: string; readonly si
   return "text" in decoded ? { text: decoded.text, size } : utf8Failure(decoded.fault);
 }
 
+export interface ReadText {
+  readonly text: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 const SMALL = 1 << 16;
 const shared = Buffer.allocUnsafe(SMALL);
 
-/** A small file is read into one buffer that all share, without asking for its size first: thousands of files are read in a run. */
-function readBytes(path: string): Buffer {
+/** A small file's bytes, in a buffer that all share and without asking for its size: a run may read thousands. Null for larger ones. */
+function readSmall(path: string): Buffer | null {
   const file = openSync(path, "r");
   try {
     const read = readSync(file, shared, 0, SMALL, 0);
-    return read < SMALL ? shared.subarray(0, read) : readFileSync(path);
+    return read < SMALL ? shared.subarray(0, read) : null;
   } finally {
     closeSync(file);
   }

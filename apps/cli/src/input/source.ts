@@ -35,10 +35,8 @@ type Take = (found: Found) => boolean | void;
 export function eachFound(path: string | 0, options: SourceOptions, take: Take): ReadSource {
   const named = options.kind ?? (path === 0 ? null : kindByName(path));
   if (named === "jsonl") return stream(path, options, take);
-  const large = path === 0 || named !== null ? null : largeFile(path);
-  if (large === "records") return stream(path, options, take);
-  if (large !== null) return unread(large, take);
-  const read = readText(path);
+  const read = readText(path, () => (path === 0 || named !== null ? null : largeFile(path)));
+  if ("records" in read) return stream(path, options, take);
   if ("failure" in read) return unread(read.failure, take);
   const { text, size } = read;
   const whole = named === null ? wholeJson(text) : null;
@@ -64,10 +62,10 @@ function wholeJson(text: string): { readonly value: unknown } | null {
 }
 
 /** What to do about a file too large to be read at once; null for all others. */
-function largeFile(path: string): "records" | InputFailure | null {
+function largeFile(path: string): { readonly records: true } | { readonly failure: InputFailure } | null {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > SNIFFED && startsWithRecord(path)) return "records";
-  return size > LARGEST_FILE ? tooLarge(size, "256 MB, the most a batch may have") : null;
+  if (size > SNIFFED && startsWithRecord(path)) return { records: true };
+  return size > LARGEST_FILE ? { failure: tooLarge(size, "256 MB, the most a batch may have") } : null;
 }
 
 /** The requests of a text of a known kind. */
