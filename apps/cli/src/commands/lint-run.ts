@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Baseline, withProblems } from "../config/baseline.ts";
 import type { Settings } from "../config/settings.ts";
 import type { FileSettings } from "../config/types.ts";
-import { type Checker, type ContextInput, createChecker } from "../core.ts";
+import { type Checker, type ContextInput, createChecker, tokenRules } from "../core.ts";
 import type { Fixer } from "../fix/fixer.ts";
 import { isFields } from "../input/exchange.ts";
 import type { Found, FoundRequest, InputFailure, InputKind } from "../input/found.ts";
@@ -103,7 +103,7 @@ export class LintRun {
 
   private checkerOf({ severities }: FileSettings): Checker {
     let checker = this.checkers.get(severities);
-    if (checker === undefined) this.checkers.set(severities, (checker = createChecker({ severities })));
+    if (checker === undefined) this.checkers.set(severities, (checker = createChecker({ rules: tokenRules, severities })));
     return checker;
   }
 

@@ -3,6 +3,7 @@ import { checkParsed, findApiVersion, findModel, render, type ApiReply, type Che
 import { isFixable } from "../fix/registry.ts";
 import type { FoundRequest } from "../input/found.ts";
 import { clipLong } from "./clip.ts";
+import { askUserSchemas } from "./user-schemas.ts";
 import { docsOf, wordingOf } from "./wordings.ts";
 
 /** A problem as reporters lay it out. */
@@ -49,6 +50,7 @@ export interface JudgeOptions {
 export function judge(found: FoundRequest, { context, checker, severities }: JudgeOptions): JudgedRequest {
   const { index, text, value, at, scan } = found;
   const label = clipLong(found.label);
+  askUserSchemas(text);
   const verdict = checkParsed({ text, value, at, scan, checker, severities }, { ...found.context, ...context });
   const [fault] = verdict.faults;
   if (fault !== undefined) throw new Error(`the rule ${fault.rule} failed: ${String(fault.error)}`);

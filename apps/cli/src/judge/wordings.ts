@@ -1,4 +1,4 @@
-import { rules, shapeWords, textWords, type Wording } from "../core.ts";
+import { rules, shapeWords, textWords, tokenRules, type Wording } from "../core.ts";
 
 let byId: ReadonlyMap<string, Wording> | undefined;
 
@@ -9,7 +9,7 @@ export function wordingOf(id: string): Wording | undefined {
 
 /** All rules by id: semantic, shape, and those of the JSON text itself. */
 export function allWordings(): ReadonlyMap<string, Wording> {
-  byId ??= new Map([...rules, ...Object.values(shapeWords), ...textWords].map((wording) => [wording.id, wording]));
+  byId ??= new Map([...rules, ...tokenRules, ...Object.values(shapeWords), ...textWords].map((wording) => [wording.id, wording]));
   return byId;
 }
 

@@ -1,4 +1,4 @@
-import { type Checker, type ContextInput, createChecker, type Foretold, rules } from "../core.ts";
+import { type Checker, type ContextInput, createChecker, type Foretold, rules, tokenRules } from "../core.ts";
 import { exchangeContext, type Exchange } from "../input/exchange.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import { beyondReach, type Reason, undecidable } from "./undecidable.ts";
@@ -18,7 +18,7 @@ export interface Outcome {
 /** Judges exchanges in the context they were sent in and compares. */
 export class Comparer {
   private readonly context: ContextInput;
-  private readonly checker: Checker = createChecker();
+  private readonly checker: Checker = createChecker({ rules: tokenRules });
   private redacted: Checker | null = null;
 
   /** `context` wins over what the records say. */

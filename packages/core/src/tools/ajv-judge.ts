@@ -26,7 +26,11 @@ export async function checkUserSchemas(): Promise<"on" | "no-code-generation"> {
 
 /** A judge made of Ajv (draft 2020-12); null where code cannot be generated. */
 export async function loadSchemaJudge(): Promise<SchemaJudge | null> {
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  return schemaJudgeOf(await import("ajv/dist/2020.js"));
+}
+
+/** As {@link loadSchemaJudge}, for a caller that has loaded Ajv its own way. */
+export function schemaJudgeOf({ Ajv2020 }: Pick<typeof import("ajv/dist/2020.js"), "Ajv2020">): SchemaJudge | null {
   const regExp = Object.assign((source: string) => safePattern(source), { code: "" });
   const options = { strict: false, validateSchema: false, validateFormats: false, meta: false, logger: false, code: { regExp } } as const;
   const compile: Compile = (schema) => new Ajv2020(options).compile(schema);
