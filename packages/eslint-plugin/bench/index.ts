@@ -25,7 +25,7 @@ const setups: readonly Setup[] = [
   { name: "typescript-eslint parser, recommended rules", config: { rules: recommended, languageOptions: { parser: parser as unknown as Linter.Parser } } },
 ];
 
-const ROUNDS = 60;
+const ROUNDS = 100;
 
 /** Processor time, not the clock's: what else the machine does is none of ours. */
 async function time(eslint: ESLint, text: string): Promise<number> {
@@ -35,7 +35,7 @@ async function time(eslint: ESLint, text: string): Promise<number> {
   return user + system;
 }
 
-/** Alternating rounds, and the middle of their ratios. */
+/** Alternating rounds; the lower quartile of each, since whatever disturbs a round makes it longer. */
 async function ratio(setup: Setup, text: string): Promise<number> {
   const engine = (plugins: readonly Linter.Config[]): ESLint => new ESLint({ cwd, overrideConfigFile: true, overrideConfig: [setup.config, ...plugins] });
   const [plain, full] = [engine([]), engine([plugin.configs.recommended])];
@@ -43,14 +43,16 @@ async function ratio(setup: Setup, text: string): Promise<number> {
     await time(plain, text);
     await time(full, text);
   }
-  const ratios: number[] = [];
+  const times: { readonly plain: number[]; readonly full: number[] } = { plain: [], full: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    const first = round % 2 === 0;
-    const one = await time(first ? plain : full, text);
-    const two = await time(first ? full : plain, text);
-    ratios.push(first ? two / one : one / two);
+    times.plain.push(await time(plain, text));
+    times.full.push(await time(full, text));
   }
-  return ratios.sort((a, b) => a - b)[ROUNDS >> 1] ?? NaN;
+  return lowerQuartile(times.full) / lowerQuartile(times.plain);
+}
+
+function lowerQuartile(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 2] ?? NaN;
 }
 
 for (const setup of setups) {

@@ -33,7 +33,7 @@ const REQUEST = `
 export async function ask__N(question) {
   const reply = await client.messages.create({
     model: "claude-opus-4-6",
-    max_tokens: 1024,
+    max_tokens: 10__N,
     system: \`Answer in one line. Today is \${today}.\`,
     messages: [{ role: "user", content: question }],
   });

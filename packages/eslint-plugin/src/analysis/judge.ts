@@ -1,10 +1,11 @@
-import { check, checkSubject, render, type ContextInput, type Path, type Problem } from "@no400/core";
+import { checkSubject, render, type ContextInput, type Path, type Problem } from "@no400/core";
 import { concretize, type Concrete, type View } from "../evaluate/concrete.ts";
 import { usePlace, type Value } from "../evaluate/value.ts";
 import { looksAt, type Look } from "../evaluate/views.ts";
 import type { Found, Sent } from "../find/found.ts";
 import { headerCodes, MAY_BE_REFUSED, severityOf } from "../rules/registry.ts";
 import type { Place } from "../syntax/ast.ts";
+import { isClean } from "./clean.ts";
 import { filled } from "./fill.ts";
 import { placeOfProblem, retell, siteOf, type Report } from "./report.ts";
 
@@ -92,7 +93,7 @@ export function ruleFor({ code, severity }: Problem): string {
 
 function problemsOf({ value, holes }: Concrete, context: ContextInput): readonly Problem[] {
   const usual = holes ? filled(value) : undefined;
-  if (usual !== undefined && check(usual, context).problems.length === 0) return NONE;
+  if (usual !== undefined && isClean(usual, context)) return NONE;
   return checkSubject({ value, holes }, context).problems;
 }
 

@@ -30,7 +30,7 @@ export interface ContainerPlace {
 /** A JSON tree with holes, and where its parts stand. */
 export interface Concrete {
   readonly value: unknown;
-  readonly places: ReadonlyMap<object, ContainerPlace>;
+  readonly places: Map<object, ContainerPlace>;
   readonly holes: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { HOLE, isObject, REST } from "@no400/core";
 import type { Concrete, ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
 
-/** A concrete request whose top level can be rewritten the way an SDK rewrites it before sending. */
+/** A concrete request whose top level is rewritten, in place, the way an SDK rewrites it before sending. */
 export class Body {
   private readonly tree: Record<PropertyKey, unknown>;
   private readonly places: Map<object, ContainerPlace>;
@@ -10,9 +10,9 @@ export class Body {
 
   private constructor(concrete: Concrete, tree: Record<PropertyKey, unknown>, place: ContainerPlace) {
     this.concrete = concrete;
-    this.tree = { ...tree };
-    this.place = { ...place, members: new Map(place.members) };
-    this.places = new Map(concrete.places).set(this.tree, this.place);
+    this.tree = tree;
+    this.place = place;
+    this.places = concrete.places;
   }
 
   /** Null when what is sent is not known to be an object. */
