@@ -1,4 +1,4 @@
-import { installSchemaJudge, schemaJudgeOf } from "../core.ts";
+import { type AjvModule, installSchemaJudge, schemaJudgeOf } from "../core.ts";
 
 let judge: ReturnType<typeof schemaJudgeOf> | undefined;
 
@@ -10,6 +10,6 @@ let judge: ReturnType<typeof schemaJudgeOf> | undefined;
 export function askUserSchemas(text: string): void {
   if (!text.includes('"input_examples"')) return installSchemaJudge(null);
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- requests are judged one after the other, without waiting
-  judge ??= schemaJudgeOf(require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js"));
+  judge ??= schemaJudgeOf(require("ajv/dist/2020.js") as AjvModule);
   installSchemaJudge(judge);
 }

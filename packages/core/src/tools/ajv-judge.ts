@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import { isObject, type Path } from "../subject.ts";
 import { checkSchema } from "./check-schema.ts";
 import { safePattern } from "./safe-pattern.ts";
@@ -11,6 +12,11 @@ const MAX_EXPANDED = 20_000;
 const MAX_VALUE_NODES = 5_000;
 const MAX_WORK = 2_000_000;
 const KEPT = 200;
+
+/** `ajv/dist/2020.js`. */
+export interface AjvModule {
+  readonly Ajv2020: typeof Ajv2020;
+}
 
 type Compile = (schema: object) => ValidateFunction;
 
@@ -30,10 +36,10 @@ export async function loadSchemaJudge(): Promise<SchemaJudge | null> {
 }
 
 /** As {@link loadSchemaJudge}, for a caller that has loaded Ajv its own way. */
-export function schemaJudgeOf({ Ajv2020 }: Pick<typeof import("ajv/dist/2020.js"), "Ajv2020">): SchemaJudge | null {
+export function schemaJudgeOf(ajv: AjvModule): SchemaJudge | null {
   const regExp = Object.assign((source: string) => safePattern(source), { code: "" });
   const options = { strict: false, validateSchema: false, validateFormats: false, meta: false, logger: false, code: { regExp } } as const;
-  const compile: Compile = (schema) => new Ajv2020(options).compile(schema);
+  const compile: Compile = (schema) => new ajv.Ajv2020(options).compile(schema);
   try {
     compile({ type: "object" });
   } catch {
