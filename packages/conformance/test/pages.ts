@@ -17,6 +17,9 @@ export interface Page {
   readonly api: string | null;
 }
 
+/** The list of all rules, and the page of a rule that only the ESLint plugin has. */
+const NO_RULE_OF_THE_CORE: ReadonlySet<string> = new Set(["README.md", "may-be-refused.md"]);
+
 export const rulePages = join(dirname(fileURLToPath(import.meta.url)), "../../../docs/rules");
 
 /**
@@ -24,7 +27,7 @@ export const rulePages = join(dirname(fileURLToPath(import.meta.url)), "../../..
  * `repeat=50` stands for the shown messages 50 times over, `repeat-tools=50` for the tools, where a limit is too large to show.
  */
 export function readPages(): readonly Page[] {
-  const files = readdirSync(rulePages).filter((file) => file.endsWith(".md") && file !== "README.md");
+  const files = readdirSync(rulePages).filter((file) => file.endsWith(".md") && !NO_RULE_OF_THE_CORE.has(file));
   return files.map((file) => readPage(file.slice(0, -3), readFileSync(join(rulePages, file), "utf8")));
 }
 
