@@ -24,3 +24,17 @@ it("says what is no exchange, and exits 2", () => {
   expect(shown(["replay", "bad.json", "broken/not-json.json"])).toMatchSnapshot();
   expect(shown(["replay"])).toMatchSnapshot();
 });
+
+it("holds token estimates against what the API counted", () => {
+  expect(shown(["replay", "exchanges/tokens.jsonl", "--tokens"])).toMatchSnapshot();
+  const lines = no400(["replay", "exchanges/tokens.jsonl", "--tokens", "--format", "jsonl"]).out.trim().split("\n");
+  const told = lines.map((line) => JSON.parse(line) as { readonly id: string; readonly tokens?: { readonly low: number; readonly high: number; readonly actual: number } });
+  expect(told.map(({ id, tokens }) => [id, tokens?.actual])).toEqual([["short", 19], ["cached", 7214], ["count", 19], ["replaced", undefined]]);
+  for (const { tokens } of told) if (tokens !== undefined) expect(tokens.low <= tokens.actual && tokens.actual <= tokens.high).toBe(true);
+});
+
+it("foretells a prompt that is too long, but not its exact count", () => {
+  const record = { request: { model: "claude-haiku-4-5", max_tokens: 10, messages: [{ role: "user", content: "word ".repeat(300_000) }] }, status: 400, response: { error: { message: "prompt is too long: 300008 tokens > 200000 maximum" } } };
+  const { out } = no400(["replay", "-", "--input", "jsonl", "--format", "jsonl"], { input: JSON.stringify(record) });
+  expect(JSON.parse(out)).toMatchObject({ outcome: "foretold", problems: ["prompt-too-long"] });
+});

@@ -18,6 +18,8 @@ export interface Exchange {
   readonly response?: unknown;
   /** Texts or ids were replaced: token and media rules do not judge it. */
   readonly redacted?: unknown;
+  /** The API counted the same body differently at other times. */
+  readonly tokens_unstable?: unknown;
   /** The answer was changed by hand: evidence for nothing. */
   readonly edited_answer?: unknown;
 }
