@@ -1,4 +1,4 @@
-import { WINDOW_TOLERANCE } from "../../facts/index.ts";
+import { WINDOW_TOLERANCE } from "../../facts/limits.ts";
 import { defineRule } from "../../rule.ts";
 import { between, measuredPrompt, severityOf } from "./_measure/prompt.ts";
 
