@@ -24,7 +24,7 @@ export const cachePrefixTooShort = defineRule<"request", { high: number; least: 
     const last = lastMarker(request, markersOf(scene).at(-1)?.path);
     if (last === null) return;
     const least = certain(scene.model.minCacheableTokens);
-    const prefix = upTo(request, last);
+    const prefix = upTo(request, last, least);
     if (prefix === null) return;
     const { high } = estimated(scene, prefix);
     if (high < least) scene.report([...last, "cache_control"], { high, least });

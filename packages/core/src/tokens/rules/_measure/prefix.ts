@@ -2,16 +2,16 @@ import type { Shaped } from "../../../site.ts";
 import type { Path } from "../../../subject.ts";
 import { couldReach } from "./could-reach.ts";
 
-/** A prefix that could have as many has more than any model's minimum, unless its texts are of no ordinary kind. */
-const ENOUGH = 400_000;
+/** {@link couldReach} takes 4 tokens for a character, where texts have one for 2 to 5 characters: what could reach this many times the least has it. */
+const ENOUGH = 40;
 
 /**
  * The request up to and with the block at a path, in the order caches work: tools, system, messages. A block inside another
  * counts as the whole of it. Null where that is long: nobody has to count it to know that it is not too short.
  */
-export function upTo(request: Shaped, path: Path): Shaped | null {
+export function upTo(request: Shaped, path: Path, least: number): Shaped | null {
   const prefix = beginning(request, path);
-  return couldReach(prefix, ENOUGH) ? null : prefix;
+  return couldReach(prefix, least * ENOUGH) ? null : prefix;
 }
 
 function beginning(request: Shaped, [top, at, , inner]: Path): Shaped {
