@@ -7,6 +7,7 @@ export default defineConfig({
     "facts/index": "src/facts/index.ts",
     "catalog/index": "src/catalog/index.ts",
     "tokens/index": "src/tokens/index.ts",
+    "tokens/rules/index": "src/tokens/rules/index.ts",
     "json/index": "src/json/index.ts",
     "tools/tool-schema": "src/tools/tool-schema.ts",
     "tools/ajv-judge": "src/tools/ajv-judge.ts",

@@ -1,5 +1,5 @@
 import { checkText, createChecker, render, rules, shapeWords, textWords } from "@no400/core";
-import { tokenRules } from "@no400/core/tokens";
+import { tokenRules } from "@no400/core/token-rules";
 import { describe, expect, test } from "vitest";
 import { checkUserSchemas } from "../../core/src/tools/ajv-judge.ts";
 import { readPages } from "./pages.ts";

@@ -14,4 +14,3 @@ export { type Price, priceOf, PRICES_AS_OF, PRICES_SOURCES } from "./budget/pric
 export { fit } from "./fit/fit.ts";
 export type { FitBudget, FitChange, FitReceipt, FitRefusal, FitResult, FitStep, Summarize } from "./fit/types.ts";
 export { chunk, type ChunkBudget } from "./fit/chunk.ts";
-export { tokenRules } from "./rules/index.ts";
