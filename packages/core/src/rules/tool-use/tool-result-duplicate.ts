@@ -1,4 +1,5 @@
 import { blockPath } from "../../conversation/api-path.ts";
+import { eachRepeat } from "../../conversation/repeats.ts";
 import { defineRule } from "../../rule.ts";
 
 /** One call, one result; a second one in the same turn is refused even when it says the same. */
@@ -20,22 +21,7 @@ export const toolResultDuplicate = defineRule<"turn", { id: string }>({
   },
   foretells: ["tool-result-duplicate"],
   check(turn, scene) {
-    const { blocks } = turn;
-    let first: string | undefined;
-    let seen: Set<string> | undefined;
-    for (let j = 0; j < blocks.length; j++) {
-      const block = blocks[j];
-      if (block?.type !== "tool_result") continue;
-      const id = block.tool_use_id as string;
-      // Most turns have one: no set for those.
-      if (first === undefined) {
-        first = id;
-        continue;
-      }
-      seen ??= new Set([first]);
-      if (seen.has(id)) scene.reportBlock(turn, j, ["tool_use_id"], { id });
-      seen.add(id);
-    }
+    eachRepeat(turn, "tool_result", "tool_use_id", (block, j) => scene.reportBlock(turn, j, ["tool_use_id"], { id: block.tool_use_id as string }));
   },
   api: ({ data, plain }) => `${blockPath(plain)}: each tool_use must have a single result. Found multiple \`tool_result\` blocks with id: ${data.id}`,
   text: ({ data }) => `The call "${data.id}" is answered twice in this turn. Keep one \`tool_result\`.`,

@@ -1,4 +1,5 @@
 import { blockPath } from "../../conversation/api-path.ts";
+import { eachRepeat } from "../../conversation/repeats.ts";
 import { defineRule } from "../../rule.ts";
 
 /** Inside one turn an id must tell which call a result answers. Other turns may use it again. */
@@ -20,22 +21,7 @@ export const toolUseIdsUnique = defineRule<"turn", { id: string; tool: string }>
   },
   foretells: ["tool-use-ids-unique"],
   check(turn, scene) {
-    const { blocks } = turn;
-    let first: string | undefined;
-    let seen: Set<string> | undefined;
-    for (let j = 0; j < blocks.length; j++) {
-      const block = blocks[j];
-      if (block?.type !== "tool_use") continue;
-      const id = block.id as string;
-      // Most turns have one: no set for those.
-      if (first === undefined) {
-        first = id;
-        continue;
-      }
-      seen ??= new Set([first]);
-      if (seen.has(id)) scene.reportBlock(turn, j, ["id"], { id, tool: block.name as string });
-      seen.add(id);
-    }
+    eachRepeat(turn, "tool_use", "id", (block, j) => scene.reportBlock(turn, j, ["id"], { id: block.id as string, tool: block.name as string }));
   },
   api: ({ plain }) => `${blockPath(plain)}: \`tool_use\` ids must be unique`,
   text: ({ data }) => `The id "${data.id}" of this \`${data.tool}\` call is used twice in one turn. Give every call an id of its own.`,
