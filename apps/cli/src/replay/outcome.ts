@@ -37,7 +37,8 @@ export class Comparer {
     const { foretold } = verdict;
     const problems = [...new Set(verdict.problems.map(({ code }) => code))];
     const decide = (kind: OutcomeKind, reason: Reason | null = null): Outcome => ({ kind, reason, answer, foretold, problems });
-    if (foretold !== null && answer.kind === "refused" && sameWords(foretold, answer)) return decide("foretold-verbatim");
+    // Also a missing key, which answers 401: what was foretold word for word was decidable.
+    if (foretold !== null && answer.kind !== "accepted" && sameWords(foretold, answer)) return decide("foretold-verbatim");
     const reason = undecidable(answer, exchange);
     if (reason !== null) return decide("not-decidable", reason);
     if (answer.kind === "accepted") return decide(foretold === null ? "accepted" : "false-alarm");
