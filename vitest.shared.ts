@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** What every package's tests share: workspace sources instead of builds, and a report the closing lines are summed from. */
@@ -10,6 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: true,
+    setupFiles: [fileURLToPath(new URL("./vitest.setup.ts", import.meta.url))],
     reporters: ["default", ["json", { outputFile: ".vitest-report.json" }]],
   },
 });
