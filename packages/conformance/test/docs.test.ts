@@ -1,8 +1,9 @@
 import { checkText, createChecker, render, rules, shapeWords, textWords } from "@no400/core";
+import { FACTS_CHECKED_ON } from "@no400/core/facts";
 import { tokenRules } from "@no400/core/token-rules";
 import { describe, expect, test } from "vitest";
 import { checkUserSchemas } from "../../core/src/tools/ajv-judge.ts";
-import { readPages } from "./pages.ts";
+import { readPages, type Example } from "./pages.ts";
 
 await checkUserSchemas();
 
@@ -11,6 +12,10 @@ const pages = readPages();
 const counting = { checker: createChecker({ rules: tokenRules }) };
 const counted = new Set(tokenRules.map((rule) => rule.id));
 const known = new Set([...rules, ...tokenRules, ...textWords, ...Object.values(shapeWords)].map((rule) => rule.id));
+
+/** Models retire: examples are judged on the day of the facts, whatever day the tests run. */
+const judged = (example: Example | undefined, id: string) =>
+  checkText(example?.code ?? "null", { asOf: FACTS_CHECKED_ON, ...example?.context }, counted.has(id) ? counting : {});
 
 test("every rule and every kind of shape or text problem has a page", () => {
   const written = new Set(pages.map((page) => page.id));
@@ -28,7 +33,7 @@ describe.each(pages.map((page) => [page.id, page] as const))("%s", (id, page) =>
   });
 
   test.each(json.map((example, index) => [`${example.kind} ${index + 1}`, example] as const))("%s", (_, example) => {
-    const { problems, verdict } = checkText(example.code, example.context, counted.has(id) ? counting : {});
+    const { problems, verdict } = judged(example, id);
     if (example.kind === "refused") expect(problems.map((problem) => problem.code)).toContain(id);
     else expect({ verdict, codes: problems.map((problem) => problem.code) }).toEqual({ verdict: "accepted", codes: [] });
   });
@@ -36,7 +41,7 @@ describe.each(pages.map((page) => [page.id, page] as const))("%s", (id, page) =>
   test("quotes the API's words", () => {
     if (page.api === null) return;
     const example = json.find((one) => one.kind === "refused");
-    const { problems } = checkText(example?.code ?? "null", example?.context, counted.has(id) ? counting : {});
+    const { problems } = judged(example, id);
     const problem = problems.find((one) => one.code === id);
     expect(problem === undefined ? null : (render(problem).api?.message ?? null)).toBe(page.api);
   });

@@ -9,7 +9,7 @@ const names = (kind: string): readonly string[] => readdirSync(`${folder}/${kind
 
 function reported(kind: string, name: string): readonly string[] {
   const text = readFileSync(`${folder}/${kind}/${name}`, "utf8");
-  return lint(text, { fileName: `test/files/${kind}/${name}`, settings }).map(({ line, ruleId }) => `${line} ${ruleId?.replace("no400/", "") ?? ""}`).sort();
+  return lint(text, { fileName: `${folder}/${kind}/${name}`, settings }).map(({ line, ruleId }) => `${line} ${ruleId?.replace("no400/", "") ?? ""}`).sort();
 }
 
 /** `// ! rule rule` says what begins on its line. */
