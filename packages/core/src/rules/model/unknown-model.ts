@@ -13,7 +13,7 @@ export const unknownModel = defineRule<"request", { model: string; near: string 
     grade: "recorded",
     date: "2026-10",
     sources: ["https://platform.claude.com/docs/en/about-claude/models/overview"],
-    note: "All 13 recorded 404s read `model: <id>`. An error only for ids with blanks in them, that name no line of models, or that add -latest to an id that is complete; others may be newer than what is known here, or open to some accounts only.",
+    note: "All 13 recorded 404s read `model: <id>`. An error on any day for ids with blanks in them or that do not begin with `claude`, as every id ever served does; on days the facts cover also for ids that name no line of models, or that add -latest to an id that is complete. Others may be newer than what is known here, or open to some accounts only.",
   },
   reply: { status: 404, type: "not_found_error" },
   foretells: ["model-not-found", "bedrock-model-identifier"],
@@ -21,18 +21,23 @@ export const unknownModel = defineRule<"request", { model: string; near: string 
     const { platform, asOf } = scene.context;
     const id = scene.modelId;
     if (scene.knowsModel || platformFacts(platform).modelIds === "any" || id === "" || id.startsWith("arn:")) return;
-    const certain = platform === "anthropic" && factsCover(asOf) && (HAS_BLANK.test(id) || !NAMES_A_LINE.test(id) || isLatestOfKnown(id));
+    const certain = platform === "anthropic" && (isNobodys(id) || (factsCover(asOf) && (!NAMES_A_LINE.test(id) || isLatestOfKnown(id))));
     const model = id.slice(0, 100);
     scene.reportAt(["model"], { model, near: suggestModel(id.trim(), asOf, platform) ?? knownAs(id, scene), certain }, { severity: certain ? "error" : "warning" });
   },
   api: ({ data }, { context }) => (context.platform === "anthropic" || context.platform === "aws" ? `model: ${data.model}` : null),
   text: ({ data }) => {
-    const head = `No model is known as \`${data.model}\`${data.certain ? "" : ` (as of ${FACTS_CHECKED_ON}); what depends on the model is not checked`}.`;
+    const foreign = data.model.startsWith("claude") ? "" : "; every id of this API begins with `claude`";
+    const head = `No model is known as \`${data.model}\`${data.certain ? foreign : ` (as of ${FACTS_CHECKED_ON}); what depends on the model is not checked`}.`;
     return data.near === null ? head : `${head} Did you mean \`${data.near}\`?`;
   },
 });
 
-const HAS_BLANK = /\s/;
+/** No day will bring such an id: `gpt-4o`, `claude-opus-4-6 `. */
+function isNobodys(id: string): boolean {
+  return !id.startsWith("claude") || /\s/.test(id);
+}
+
 const NAMES_A_LINE = /^claude-(?:v?\d|.*(?:opus|sonnet|haiku|fable|mythos|instant))/;
 
 /** The ids ending in -latest are those of the 3.x models, all known; later models have undated ids instead. */
