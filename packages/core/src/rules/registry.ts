@@ -65,7 +65,6 @@ import { fallbackHistoryUnpaired } from "./server-tools/fallback-history-unpaire
 import { fallbacksNotDistinct } from "./fallbacks/fallbacks-not-distinct.ts";
 import { fallbacksNotSupportedModel } from "./fallbacks/fallbacks-not-supported-model.ts";
 import { finalAssistantTrailingWhitespace } from "./messages/final-assistant-trailing-whitespace.ts";
-import { fineGrainedStreamingWithToolset } from "./betas/fine-grained-streaming-with-toolset.ts";
 import { firstMessageUser } from "./messages/first-message-user.ts";
 import { geminiDialect } from "./dialects/gemini-dialect.ts";
 import { imageEmpty } from "./media/image-empty.ts";
@@ -277,7 +276,6 @@ export const rules: readonly Rule[] = [
   fallbacksNotDistinct,
   fallbacksNotSupportedModel,
   finalAssistantTrailingWhitespace,
-  fineGrainedStreamingWithToolset,
   firstMessageUser,
   geminiDialect,
   imageEmpty,
