@@ -20,9 +20,11 @@ import { tool } from "./tool/index.ts";
 const sampling: FieldMeta = { removedIn: "2026-10-21" };
 const noPlatforms: FieldMeta = { notOn: ["bedrock", "vertex", "foundry"] };
 
-export const metadata = shape("Metadata", {
-  user_id: nullable(z.string(), "Opaque id of your user; no name, address or number."),
-});
+export const metadata = shape(
+  "Metadata",
+  { user_id: nullable(z.string(), "Opaque id of your user; no name, address or number.") },
+  { wrongKind: "Input does not match the expected shape." },
+);
 
 export const diagnostics = shape("Diagnostics", {
   previous_message_id: nullable(z.string(), "Id of an earlier answer to compare the cache with."),
