@@ -57,6 +57,7 @@ import { deferLoadingCacheControl } from "./tools/defer-loading-cache-control.ts
 import { deferredToolsMax } from "./tools/deferred-tools-max.ts";
 import { documentInAssistantMessage } from "./api-version/document-in-assistant-message.ts";
 import { documentUrlNotPdf } from "./platform/document-url-not-pdf.ts";
+import { effortChangeWithoutThinking } from "./effort/effort-change-without-thinking.ts";
 import { effortNotSupported } from "./effort/effort-not-supported.ts";
 import { endpointNotOffered } from "./platform/endpoint-not-offered.ts";
 import { fallbackCreditObjectForm } from "./fallbacks/fallback-credit-object-form.ts";
@@ -85,6 +86,7 @@ import { mcpServerNotReferenced } from "./mcp/mcp-server-not-referenced.ts";
 import { mcpServerUrlHttps } from "./mcp/mcp-server-url-https.ts";
 import { mcpToolsetUnknownServer } from "./mcp/mcp-toolset-unknown-server.ts";
 import { messageContentEmpty } from "./messages/message-content-empty.ts";
+import { messageEffortNotSupportedModel } from "./effort/message-effort-not-supported-model.ts";
 import { messageOutputConfigRole } from "./system-role/message-output-config-role.ts";
 import { messagesEmpty } from "./messages/messages-empty.ts";
 import { metadataUserIdEmail } from "./limits/metadata-user-id-email.ts";
@@ -268,6 +270,7 @@ export const rules: readonly Rule[] = [
   deferredToolsMax,
   documentInAssistantMessage,
   documentUrlNotPdf,
+  effortChangeWithoutThinking,
   effortNotSupported,
   endpointNotOffered,
   fallbackCreditObjectForm,
@@ -296,6 +299,7 @@ export const rules: readonly Rule[] = [
   mcpServerUrlHttps,
   mcpToolsetUnknownServer,
   messageContentEmpty,
+  messageEffortNotSupportedModel,
   messageOutputConfigRole,
   messagesEmpty,
   metadataUserIdEmail,
