@@ -12,6 +12,7 @@ const explained: Readonly<Record<string, string>> = {
   "document-source-type-required#0": "Bedrock's Converse translates the document first; its own form is fine here.",
   "effort-extra-inputs#0": "The request carries no model, which on Bedrock stands in the URL the record lacks.",
   "thinking-disabled-send-between-tools-bedrock#0": "The request carries no model, which on Bedrock stands in the URL the record lacks.",
+  "thinking-disabled-not-supported-between-tools#0": "Words of the model's first days; from 2026-10-02 on others were seen, and the record's day is only the end of its month.",
   "thinking-type-tag-adaptive#0": "A body for Bedrock, recorded without a platform or URL: judged as a direct request it lacks a model.",
   "fallback-history-unpaired#0": "The answer's wording was never seen; the rule of tool calls comes first.",
   "input-examples-invalid#0": "The answer's wording was never seen; examples are judged only where a judge of users' schemas is installed.",

@@ -13,18 +13,24 @@ export const samplingDeprecated = defineRule<"field", { param: string }>({
     grade: "documented",
     date: "2026-10",
     sources: ["https://platform.claude.com/docs/en/about-claude/models/migration-guide"],
-    note: "Documents say that default values pass; several clients report a refusal of any explicit value. Only what differs from the default is reported.",
+    note:
+      "Documents say that default values pass; several clients report a refusal of any explicit value. Only what differs from the default is reported; " +
+      "for top_p both 1 and 0.99 are called the default. Beside explicit adaptive thinking a temperature is refused in the words about thinking (recorded twice on opus-4-8, 2026-06 and 2026-08).",
   },
   foretells: ["sampling-deprecated"],
   check(value: number, scene) {
-    const param = scene.key as keyof typeof DEFAULTS;
+    const param = scene.key as keyof typeof FACT;
     const rule = scene.model.sampling[FACT[param]];
-    if (rule === "refused" || (rule === "default-only" && value !== DEFAULTS[param])) scene.report([], { param });
+    if (rule === "refused" || (rule === "default-only" && !DEFAULTS[param].includes(value))) scene.report([], { param });
   },
-  api: ({ data }) => `\`${data.param}\` is deprecated for this model.`,
+  api: ({ data }, scene) =>
+    data.param === "temperature" && scene.request.thinking?.type === "adaptive" ? BESIDE_ADAPTIVE : `\`${data.param}\` is deprecated for this model.`,
   text: ({ data }, scene) => `\`${scene.modelId}\` does not take \`${data.param}\`. Remove it, and steer the model by its prompt.`,
 });
 
+const BESIDE_ADAPTIVE =
+  "`temperature` may only be set to 1 when thinking is enabled or in adaptive mode. Please consult our documentation at https://platform.claude.com/docs/en/build-with-claude/extended-thinking";
+
 const FACT = { temperature: "temperature", top_p: "topP", top_k: "topK" } as const;
 /** top_k has no default value that could be sent. */
-const DEFAULTS = { temperature: 1, top_p: 1, top_k: null } as const;
+const DEFAULTS: Readonly<Record<keyof typeof FACT, readonly number[]>> = { temperature: [1], top_p: [1, 0.99], top_k: [] };
