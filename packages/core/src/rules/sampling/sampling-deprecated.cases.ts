@@ -22,6 +22,7 @@ export const cases: RuleCases = {
         },
       ],
     },
+    { name: "temperature beside a broken thinking", request: request({ model, temperature: 0, thinking: "adaptive" }), problems: [{ path: "temperature", api: "`temperature` is deprecated for this model." }] },
     { name: "top_k", request: request({ model, top_k: 40 }), problems: [{ path: "top_k", api: "`top_k` is deprecated for this model." }] },
     { name: "top_p", request: request({ model, top_p: 0.9 }), problems: [{ path: "top_p", api: "`top_p` is deprecated for this model." }] },
   ],

@@ -1,7 +1,9 @@
+import { UNCERTAIN } from "../../guard.ts";
 import { defineRule } from "../../rule.ts";
+import type { Scene } from "../../scene.ts";
 
 /** Claude 4.7 and later take no sampling parameters; only their default values still pass. */
-export const samplingDeprecated = defineRule<"field", { param: string }>({
+export const samplingDeprecated = defineRule<"field", { param: string; besideAdaptive: boolean }>({
   id: "sampling-deprecated",
   summary: "a sampling parameter on a model that has none",
   site: "field",
@@ -21,10 +23,10 @@ export const samplingDeprecated = defineRule<"field", { param: string }>({
   check(value: number, scene) {
     const param = scene.key as keyof typeof FACT;
     const rule = scene.model.sampling[FACT[param]];
-    if (rule === "refused" || (rule === "default-only" && !DEFAULTS[param].includes(value))) scene.report([], { param });
+    if (rule === "refused" || (rule === "default-only" && !DEFAULTS[param].includes(value))) scene.report([], { param, besideAdaptive: param === "temperature" && thinksAdaptively(scene) });
   },
-  api: ({ data }, scene) =>
-    data.param === "temperature" && scene.request.thinking?.type === "adaptive" ? BESIDE_ADAPTIVE : `\`${data.param}\` is deprecated for this model.`,
+  api: ({ data }) =>
+    data.besideAdaptive ? BESIDE_ADAPTIVE : `\`${data.param}\` is deprecated for this model.`,
   text: ({ data }, scene) => `\`${scene.modelId}\` does not take \`${data.param}\`. Remove it, and steer the model by its prompt.`,
 });
 
@@ -34,3 +36,13 @@ const BESIDE_ADAPTIVE =
 const FACT = { temperature: "temperature", top_p: "topP", top_k: "topK" } as const;
 /** top_k has no default value that could be sent. */
 const DEFAULTS: Readonly<Record<keyof typeof FACT, readonly number[]>> = { temperature: [1], top_p: [1, 0.99], top_k: [] };
+
+/** False where it cannot be known: only the words depend on it. */
+function thinksAdaptively(scene: Scene): boolean {
+  try {
+    return scene.request.thinking?.type === "adaptive";
+  } catch (error) {
+    if (error !== UNCERTAIN) throw error;
+    return false;
+  }
+}
