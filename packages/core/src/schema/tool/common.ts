@@ -8,7 +8,8 @@ export const deferLoading = optional(
   "Keep the definition away from the model until a tool search finds it.",
   {
     gaSince: "2026-03-08",
-    gatedBy: ["advanced-tool-use-2025-11-20"],
+    gatedBy: ["advanced-tool-use-2025-11-20", "tool-search-tool-2025-10-19"],
+    gaNotOn: ["bedrock"],
   },
 );
 
