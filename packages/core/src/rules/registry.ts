@@ -194,6 +194,7 @@ import { toolUseInputMismatch } from "./tool-schema/tool-use-input-mismatch.ts";
 import { toolUseWithServerId } from "./tool-use/tool-use-with-server-id.ts";
 import { toolUseWithoutToolResult } from "./tool-use/tool-use-without-tool-result.ts";
 import { toolsetAllMembersOff } from "./tools/toolset-all-members-off.ts";
+import { toolsetImageOversized } from "./media/toolset-image-oversized.ts";
 import { toolsetNameConflict } from "./tools/toolset-name-conflict.ts";
 import { toolsetNameMismatch } from "./tool-use/toolset-name-mismatch.ts";
 import { toolsetResultContent } from "./tool-use/toolset-result-content.ts";
@@ -407,6 +408,7 @@ export const rules: readonly Rule[] = [
   toolUseWithServerId,
   toolUseWithoutToolResult,
   toolsetAllMembersOff,
+  toolsetImageOversized,
   toolsetNameConflict,
   toolsetNameMismatch,
   toolsetResultContent,
