@@ -203,6 +203,7 @@ import { topLevelCacheControlConflict } from "./cache/top-level-cache-control-co
 import { unknownApiVersion } from "./api-version/unknown-api-version.ts";
 import { unknownModel } from "./model/unknown-model.ts";
 import { unsupportedRegex } from "./structured-outputs/unsupported-regex.ts";
+import { urlSourceNotHttps } from "./media/url-source-not-https.ts";
 import { urlSourceNotSupported } from "./platform/url-source-not-supported.ts";
 import { urlSourcesUnknownTool } from "./tools/url-sources-unknown-tool.ts";
 import { userLocationEmpty } from "./tools/user-location-empty.ts";
@@ -417,6 +418,7 @@ export const rules: readonly Rule[] = [
   unknownApiVersion,
   unknownModel,
   unsupportedRegex,
+  urlSourceNotHttps,
   urlSourceNotSupported,
   urlSourcesUnknownTool,
   userLocationEmpty,
