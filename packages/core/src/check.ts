@@ -145,7 +145,8 @@ function addShapeFault(scene: Scene, { path, part, tagged, fault }: LocatedFault
   const { code, ...data } = fault;
   const wording = scene.context.platform === "bedrock-converse" ? converseWords[code] : shapeWords[code];
   const phase = code === "unknown-field" && path.length === 1 ? "unknown-key" : wording.phase;
-  const { severity } = wording;
+  // A gateway may know more fields, tags and defaults than the API does.
+  const severity = scene.context.platform === "other" ? "warning" : wording.severity;
   const prefix = scene.root.length > 0 ? `${scene.root.join(".")}.` : "";
   const found = scene.findings.length;
   scene.findings.push({ wording, phase, path: [...scene.root, ...path], part, data, severity, found, tagged: prefix + tagged });

@@ -5,7 +5,7 @@ import { contextManagement } from "./beta/context-management.ts";
 import { fallbackCreditToken, fallbacks } from "./beta/fallback.ts";
 import { mcpServer } from "./beta/mcp.ts";
 import { thread } from "./beta/thread.ts";
-import { fallbackBetas, fallbackCreditBetas, mcpBetas } from "./betas.ts";
+import { fallbackBetas, fallbackCreditBetas, mcpBetas, userProfileBetas } from "./betas.ts";
 import { cacheControl } from "./cache-control.ts";
 import { container } from "./container.ts";
 import { textBlock } from "./content/text.ts";
@@ -95,6 +95,9 @@ export const generationBetaFields = {
   diagnostics: nullable(diagnostics, "Asks why the cache was missed.", {
     gaSince: "2026-09-23",
     gatedBy: ["cache-diagnosis-2026-04-07"],
+  }),
+  user_profile_id: nullable(z.string(), "Whose request this is; newer SDKs send it as a header.", {
+    beta: userProfileBetas,
   }),
   fallbacks: nullable(fallbacks, "Models to try when the first one refuses.", {
     beta: fallbackBetas,

@@ -22,7 +22,10 @@ import type {
 type HeaderParam = "betas" | "user_profile_id" | "workspace_id";
 
 /** Fields API version 2023-06-01 still takes, which the SDK (version 2026-10-21) has dropped. */
-type OldVersionField = "temperature" | "top_k" | "top_p";
+type SamplingField = "temperature" | "top_k" | "top_p";
+
+/** A field of the body in SDKs before 1.0, a header since. */
+type OldVersionField = SamplingField | "user_profile_id";
 
 /** Tool calls carry any input in the SDK; the API insists on an object. */
 type InputDeviates = "tool_use" | "server_tool_use" | "mcp_tool_use";

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   valid: [
     { name: "a model that samples", request: request({ model: "claude-sonnet-4-5", temperature: 0.2 }) },
     { name: "the default value", request: request({ model, temperature: 1 }) },
-    { name: "what some call the default of top_p", request: request({ model, top_p: 0.99 }) },
+    { name: "top_p so near 1 that it passes", request: request({ model, top_p: 0.99 }) },
     { name: "an unknown model", request: request({ model: "house-model-1", temperature: 0.2 }) },
   ],
   invalid: [

@@ -14,16 +14,14 @@ export const samplingDeprecated = defineRule<"field", { param: string; besideAda
   evidence: {
     grade: "documented",
     date: "2026-10",
-    sources: ["https://platform.claude.com/docs/en/about-claude/models/migration-guide"],
-    note:
-      "Documents say that default values pass; several clients report a refusal of any explicit value. Only what differs from the default is reported; " +
-      "for top_p both 1 and 0.99 are called the default. Beside explicit adaptive thinking a temperature is refused in the words about thinking (recorded twice on opus-4-8, 2026-06 and 2026-08).",
+    sources: ["https://platform.claude.com/docs/en/about-claude/models/migration-guide", "https://github.com/anthropics/anthropic-sdk-typescript"],
+    note: "The SDK's types say that temperature 1 and top_p from 0.99 on still pass; several clients report a refusal of any explicit value. Only what differs from these is reported.",
   },
   foretells: ["sampling-deprecated"],
   check(value: number, scene) {
-    const param = scene.key as keyof typeof FACT;
+    const param = scene.key as Param;
     const rule = scene.model.sampling[FACT[param]];
-    if (rule === "refused" || (rule === "default-only" && !DEFAULTS[param].includes(value))) scene.report([], { param, besideAdaptive: param === "temperature" && thinksAdaptively(scene) });
+    if (rule === "refused" || (rule === "default-only" && !passes(param, value))) scene.report([], { param });
   },
   api: ({ data }) =>
     data.besideAdaptive ? BESIDE_ADAPTIVE : `\`${data.param}\` is deprecated for this model.`,
@@ -34,15 +32,9 @@ const BESIDE_ADAPTIVE =
   "`temperature` may only be set to 1 when thinking is enabled or in adaptive mode. Please consult our documentation at https://platform.claude.com/docs/en/build-with-claude/extended-thinking";
 
 const FACT = { temperature: "temperature", top_p: "topP", top_k: "topK" } as const;
-/** top_k has no default value that could be sent. */
-const DEFAULTS: Readonly<Record<keyof typeof FACT, readonly number[]>> = { temperature: [1], top_p: [1, 0.99], top_k: [] };
+type Param = keyof typeof FACT;
 
-/** False where it cannot be known: only the words depend on it. */
-function thinksAdaptively(scene: Scene): boolean {
-  try {
-    return scene.request.thinking?.type === "adaptive";
-  } catch (error) {
-    if (error !== UNCERTAIN) throw error;
-    return false;
-  }
+/** As good as the default; top_k has no default value that could be sent. */
+function passes(param: Param, value: number): boolean {
+  return param === "temperature" ? value === 1 : param === "top_p" && value >= 0.99;
 }
