@@ -5,6 +5,7 @@ const NO_DAY = "The record's day is only near the real one, so what is said of m
 /** Why a recorded rejection is not foretold as it was answered, by the record's id or its end. Whatever is not listed is a hole. */
 const explained: Readonly<Record<string, string>> = {
   "clear-at-without-beta#0": NO_HEADERS,
+  "extra-inputs-cache-control-scope#0": NO_HEADERS,
   "speed-without-beta#0": "The field needs no beta since 2026-10-15; the record's day is only the end of its month.",
   "thinking-block-binding-without-beta#0": NO_HEADERS,
   "computer-tag-unknown#0": "The list of expected tags grows over time and differs by platform; the rest is word for word.",

@@ -127,6 +127,17 @@ const documented: readonly Accepted[] = [
   { name: "the beta of structured outputs on Opus 4.1", request: request({ model: opus41, ...format }), context: { asOf: "2025-12-01", betas: ["structured-outputs-2025-11-13"] } },
   { name: "a system message on the day of the first model that takes it", request: request({ model: "claude-opus-4-8", messages: [user("a"), { role: "system", content: "Be brief." }] }), context: { asOf: "2026-05-28" } },
   { name: "a user profile in the body, as older SDKs send it", request: request({ user_profile_id: "up_1" }), context: { betas: ["user-profiles-2026-03-24"] } },
+  {
+    name: "the scope of a cache breakpoint, as Claude Code sends it",
+    request: request({ system: [{ ...text("Be brief."), cache_control: { type: "ephemeral", ttl: "1h", scope: "global" } }] }),
+    context: { betas: ["claude-code-20250219", "prompt-caching-scope-2026-01-05"] },
+  },
+  {
+    name: "a field that a beta nobody lists may have opened",
+    request: request({ house_rules: true }),
+    context: { betas: ["house-rules-2026-11-01"] },
+    warnings: ["beta-header-unexpected", "unknown-field"],
+  },
   { name: "a field of a gateway's own", request: request({ provider: { order: ["anthropic"] } }), context: { platform: "other" }, warnings: ["unknown-field"] },
 ];
 

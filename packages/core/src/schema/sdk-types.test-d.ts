@@ -84,6 +84,9 @@ type NamedKey<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] 
 /** Answers put `abort_reason` on code execution results, and the API takes it back. */
 type SchemaOnlyPath = "messages.content.content.abort_reason";
 
+/** In no SDK; Claude Code sends it under a beta of its own. */
+type CacheScope = "cache_control.scope" | `${string}.cache_control.scope` | `${string}.caching.scope`;
+
 /** Free objects here: rules judge a tool's schema, and unknown names in an MCP toolset's `configs` do no harm. */
 type Free<Tools extends string> = `${Tools}.input_schema.${"type" | "properties" | "required"}`;
 type SdkOnlyPath =
@@ -168,8 +171,8 @@ export type Messages = [
 // Every member at every depth.
 export type Depths = [
   Expect<
-    Same<Exclude<Paths<MessagesRequest>, OldVersionField | SchemaOnlyPath>, Exclude<Paths<BetaBody>, SdkOnlyPath>>
+    Same<Exclude<Paths<MessagesRequest>, OldVersionField | SchemaOnlyPath | CacheScope>, Exclude<Paths<BetaBody>, SdkOnlyPath>>
   >,
-  Expect<Same<Exclude<Paths<CountTokensRequest>, SchemaOnlyPath>, Exclude<Paths<BetaCountBody>, SdkOnlyPath>>>,
+  Expect<Same<Exclude<Paths<CountTokensRequest>, SchemaOnlyPath | CacheScope>, Exclude<Paths<BetaCountBody>, SdkOnlyPath>>>,
   Expect<Fits<Exclude<Paths<GaBody>, SdkOnlyPath>, Paths<MessagesRequest>>>,
 ];

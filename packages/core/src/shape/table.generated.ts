@@ -27,7 +27,7 @@ export const shapeTable: ShapeTable = {
     /* 20 */ {"k":"array","item":21},
     /* 21 */ {"k":"enum","values":["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"]},
     /* 22 */ {"k":"kinds","object":26,"null":true},
-    /* 23 */ {"k":"object","fields":{"type":{"node":24},"ttl":{"node":25,"optional":true,"gate":{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"}}}},
+    /* 23 */ {"k":"object","fields":{"type":{"node":24},"ttl":{"node":25,"optional":true,"gate":{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"}},"scope":{"node":10,"optional":true,"gate":{"beta":["prompt-caching-scope-2026-01-05"]}}}},
     /* 24 */ {"k":"enum","values":["ephemeral"]},
     /* 25 */ {"k":"enum","values":["5m","1h"]},
     /* 26 */ {"k":"tagged","key":"type","variants":[{"tag":"ephemeral","node":23}],"sorted":true},
