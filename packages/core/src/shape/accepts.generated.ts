@@ -6,7 +6,7 @@ import type { Gate } from "./table.ts";
 type Accepts = (value: unknown, context: Context) => boolean;
 type Members = Readonly<Record<string, unknown>>;
 
-const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["prompt-caching-scope-2026-01-05"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-02-17"},{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-05-28"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["user-profiles-2026-03-24","user-profiles-2026-08-18","user-profiles-2026-09-04"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
+const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["prompt-caching-scope-2026-01-05"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-02-17"},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-05-28"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["user-profiles-2026-03-24","user-profiles-2026-08-18","user-profiles-2026-09-04"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
 const closed = (gate: number, context: Context): boolean => !opens(gates[gate] as Gate, context);
 const betaMissing = (context: Context, ...names: readonly string[]): boolean =>
   context.betas !== null && !names.some((name) => context.betas?.has(name));
@@ -1081,9 +1081,9 @@ function accepts129(value: unknown, context: Context): boolean {
       case "type": if (member !== "mcp_toolset") return false; found++; break;
       case "mcp_server_name": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "configs": if (!accepts129(member, context)) return false; break;
-      case "default_config": if (!accepts130(member, context)) return false; break;
-      case "tools": if (closed(18, context)) return false; if (!accepts131(member, context)) return false; break;
+      case "configs": if (!accepts131(member, context)) return false; break;
+      case "default_config": if (!accepts132(member, context)) return false; break;
+      case "tools": if (closed(17, context)) return false; if (!accepts133(member, context)) return false; break;
       default: return false;
     }
   }
@@ -1115,14 +1115,14 @@ function accepts14(value: unknown, context: Context): boolean {
     case "web_fetch_20260209": if (closed(12, context)) return false; return accepts100(value, context);
     case "web_fetch_20260309": if (closed(12, context)) return false; return accepts102(value, context);
     case "web_fetch_20260318": if (closed(12, context)) return false; return accepts104(value, context);
-    case "tool_search_tool_bm25_20251119": if (closed(13, context)) return false; return accepts106(value, context);
-    case "tool_search_tool_bm25": if (closed(13, context)) return false; return accepts106(value, context);
-    case "tool_search_tool_regex_20251119": if (closed(13, context)) return false; return accepts109(value, context);
-    case "tool_search_tool_regex": if (closed(13, context)) return false; return accepts109(value, context);
-    case "advisor_20260301": if (closed(14, context)) return false; return accepts112(value, context);
-    case "browser_toolset_20260801": if (closed(15, context)) return false; return accepts117(value, context);
-    case "computer_toolset_20260801": if (closed(16, context)) return false; return accepts123(value, context);
-    case "mcp_toolset": if (closed(17, context)) return false; return accepts127(value, context);
+    case "tool_search_tool_bm25_20251119": if (closed(2, context)) return false; return accepts106(value, context);
+    case "tool_search_tool_bm25": if (closed(2, context)) return false; return accepts106(value, context);
+    case "tool_search_tool_regex_20251119": if (closed(2, context)) return false; return accepts109(value, context);
+    case "tool_search_tool_regex": if (closed(2, context)) return false; return accepts109(value, context);
+    case "advisor_20260301": if (closed(13, context)) return false; return accepts112(value, context);
+    case "browser_toolset_20260801": if (closed(14, context)) return false; return accepts117(value, context);
+    case "computer_toolset_20260801": if (closed(15, context)) return false; return accepts125(value, context);
+    case "mcp_toolset": if (closed(16, context)) return false; return accepts129(value, context);
     default: return false;
   }
 }
@@ -1324,9 +1324,9 @@ function accepts166(value: unknown, context: Context): boolean {
 function accepts160(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "base64": return accepts159(value, context);
-    case "url": return accepts162(value, context);
-    case "file": if (closed(19, context)) return false; return accepts164(value, context);
+    case "base64": return accepts161(value, context);
+    case "url": return accepts164(value, context);
+    case "file": if (closed(18, context)) return false; return accepts166(value, context);
     default: return false;
   }
 }
@@ -1440,11 +1440,11 @@ function accepts178(value: unknown, context: Context): boolean {
 function accepts173(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "base64": return accepts172(value, context);
-    case "text": return accepts174(value, context);
-    case "content": return accepts176(value, context);
-    case "url": return accepts162(value, context);
-    case "file": if (closed(19, context)) return false; return accepts164(value, context);
+    case "base64": return accepts174(value, context);
+    case "text": return accepts176(value, context);
+    case "content": return accepts178(value, context);
+    case "url": return accepts164(value, context);
+    case "file": if (closed(18, context)) return false; return accepts166(value, context);
     default: return false;
   }
 }
@@ -1761,12 +1761,12 @@ function accepts205(value: unknown, context: Context): boolean {
 function accepts203(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text": return accepts141(value, context);
-    case "image": return accepts156(value, context);
-    case "search_result": return accepts181(value, context);
-    case "document": return accepts169(value, context);
-    case "tool_reference": if (closed(2, context)) return false; return accepts203(value, context);
-    case "browser_state": if (closed(15, context)) return false; return accepts204(value, context);
+    case "text": return accepts143(value, context);
+    case "image": return accepts158(value, context);
+    case "search_result": return accepts183(value, context);
+    case "document": return accepts171(value, context);
+    case "tool_reference": if (closed(19, context)) return false; return accepts204(value, context);
+    case "browser_state": if (closed(14, context)) return false; return accepts205(value, context);
     default: return false;
   }
 }
@@ -2496,9 +2496,9 @@ function accepts313(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
     case "tool_reference": return accepts94(value, context);
-    case "mcp_tool_reference": return accepts313(value, context);
-    case "mcp_toolset_reference": return accepts315(value, context);
-    case "tool_definition": if (closed(25, context)) return false; return accepts317(value, context);
+    case "mcp_tool_reference": return accepts314(value, context);
+    case "mcp_toolset_reference": return accepts316(value, context);
+    case "tool_definition": if (closed(25, context)) return false; return accepts318(value, context);
     default: return false;
   }
 }
@@ -2548,8 +2548,8 @@ function accepts320(value: unknown, context: Context): boolean {
 function accepts310(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_addition": if (closed(24, context)) return false; return accepts310(value, context);
-    case "tool_removal": if (closed(24, context)) return false; return accepts319(value, context);
+    case "tool_addition": if (closed(24, context)) return false; return accepts311(value, context);
+    case "tool_removal": if (closed(24, context)) return false; return accepts320(value, context);
     default: return false;
   }
 }
@@ -2581,7 +2581,7 @@ function accepts307(value: unknown, context: Context): boolean {
       case "content": if (!accepts75(member, context)) return false; break;
       case "encrypted_content": if (!accepts75(member, context)) return false; break;
       case "signature": if (closed(23, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "tool_changes": if (!accepts308(member, context)) return false; break;
+      case "tool_changes": if (!accepts309(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2622,30 +2622,30 @@ function accepts324(value: unknown, context: Context): boolean {
 function accepts142(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text": return accepts141(value, context);
-    case "image": return accepts156(value, context);
-    case "document": return accepts169(value, context);
-    case "search_result": return accepts181(value, context);
-    case "thinking": return accepts184(value, context);
-    case "redacted_thinking": return accepts186(value, context);
-    case "tool_use": return accepts188(value, context);
-    case "tool_result": return accepts198(value, context);
-    case "server_tool_use": return accepts221(value, context);
-    case "web_search_tool_result": return accepts225(value, context);
-    case "web_fetch_tool_result": return accepts234(value, context);
-    case "code_execution_tool_result": return accepts242(value, context);
-    case "bash_code_execution_tool_result": return accepts255(value, context);
-    case "text_editor_code_execution_tool_result": return accepts266(value, context);
-    case "tool_search_tool_result": return accepts279(value, context);
-    case "container_upload": if (closed(19, context)) return false; return accepts287(value, context);
-    case "mcp_tool_use": if (closed(20, context)) return false; return accepts289(value, context);
-    case "mcp_tool_result": if (closed(20, context)) return false; return accepts291(value, context);
-    case "mcp_tool_listing": if (closed(18, context)) return false; return accepts294(value, context);
-    case "advisor_tool_result": if (closed(21, context)) return false; return accepts296(value, context);
-    case "compaction": if (closed(22, context)) return false; return accepts306(value, context);
-    case "tool_addition": if (closed(24, context)) return false; return accepts310(value, context);
-    case "tool_removal": if (closed(24, context)) return false; return accepts319(value, context);
-    case "fallback": if (closed(26, context)) return false; return accepts323(value, context);
+    case "text": return accepts143(value, context);
+    case "image": return accepts158(value, context);
+    case "document": return accepts171(value, context);
+    case "search_result": return accepts183(value, context);
+    case "thinking": return accepts186(value, context);
+    case "redacted_thinking": return accepts188(value, context);
+    case "tool_use": return accepts190(value, context);
+    case "tool_result": return accepts199(value, context);
+    case "server_tool_use": return accepts222(value, context);
+    case "web_search_tool_result": return accepts226(value, context);
+    case "web_fetch_tool_result": return accepts235(value, context);
+    case "code_execution_tool_result": return accepts243(value, context);
+    case "bash_code_execution_tool_result": return accepts256(value, context);
+    case "text_editor_code_execution_tool_result": return accepts267(value, context);
+    case "tool_search_tool_result": return accepts280(value, context);
+    case "container_upload": if (closed(18, context)) return false; return accepts288(value, context);
+    case "mcp_tool_use": if (closed(20, context)) return false; return accepts290(value, context);
+    case "mcp_tool_result": if (closed(20, context)) return false; return accepts292(value, context);
+    case "mcp_tool_listing": if (closed(17, context)) return false; return accepts295(value, context);
+    case "advisor_tool_result": if (closed(21, context)) return false; return accepts297(value, context);
+    case "compaction": if (closed(22, context)) return false; return accepts307(value, context);
+    case "tool_addition": if (closed(24, context)) return false; return accepts311(value, context);
+    case "tool_removal": if (closed(24, context)) return false; return accepts320(value, context);
+    case "fallback": if (closed(26, context)) return false; return accepts324(value, context);
     default: return false;
   }
 }
@@ -2703,9 +2703,9 @@ function accepts138(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "role": if (member !== "user") return false; found++; break;
-      case "content": if (!accepts138(member, context)) return false; found++; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "content": if (!accepts140(member, context)) return false; found++; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2720,9 +2720,9 @@ function accepts334(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "role": if (member !== "assistant") return false; found++; break;
-      case "content": if (!accepts138(member, context)) return false; found++; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "content": if (!accepts140(member, context)) return false; found++; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2737,9 +2737,9 @@ function accepts336(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "role": if (member !== "system") return false; found++; break;
-      case "content": if (!accepts138(member, context)) return false; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "content": if (!accepts140(member, context)) return false; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2750,9 +2750,9 @@ function accepts336(value: unknown, context: Context): boolean {
 function accepts137(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["role"]) {
-    case "user": return accepts136(value, context);
-    case "assistant": return accepts333(value, context);
-    case "system": if (closed(29, context)) return false; return accepts335(value, context);
+    case "user": return accepts138(value, context);
+    case "assistant": return accepts334(value, context);
+    case "system": if (closed(29, context)) return false; return accepts336(value, context);
     default: return false;
   }
 }
@@ -2837,8 +2837,8 @@ function accepts342(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "enabled") return false; found++; break;
       case "budget_tokens": if (typeof member !== "number" || !Number.isInteger(member) || member < 1024) return false; found++; break;
-      case "block_binding": if (closed(30, context)) return false; if (!accepts343(member, context)) return false; break;
-      case "display": if (!accepts347(member, context)) return false; break;
+      case "block_binding": if (closed(30, context)) return false; if (!accepts344(member, context)) return false; break;
+      case "display": if (!accepts348(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2881,8 +2881,8 @@ function accepts354(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "adaptive") return false; found++; break;
-      case "block_binding": if (closed(30, context)) return false; if (!accepts343(member, context)) return false; break;
-      case "display": if (!accepts347(member, context)) return false; break;
+      case "block_binding": if (closed(30, context)) return false; if (!accepts344(member, context)) return false; break;
+      case "display": if (!accepts348(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2955,9 +2955,9 @@ function accepts356(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "effort": if (closed(31, context)) return false; if (!accepts330(member, context)) return false; break;
-      case "format": if (closed(3, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "task_budget": if (closed(32, context)) return false; if (!accepts360(member, context)) return false; break;
+      case "effort": if (closed(31, context)) return false; if (!accepts331(member, context)) return false; break;
+      case "format": if (closed(3, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "task_budget": if (closed(32, context)) return false; if (!accepts361(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3312,9 +3312,9 @@ function accepts412(value: unknown, context: Context): boolean {
 function accepts396(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "clear_tool_uses_20250919": return accepts396(value, context);
-    case "clear_thinking_20251015": return accepts405(value, context);
-    case "compact_20260112": if (closed(41, context)) return false; return accepts411(value, context);
+    case "clear_tool_uses_20250919": return accepts397(value, context);
+    case "clear_thinking_20251015": return accepts406(value, context);
+    case "compact_20260112": if (closed(41, context)) return false; return accepts412(value, context);
     default: return false;
   }
 }
@@ -3458,10 +3458,10 @@ function accepts0(value: unknown, context: Context): boolean {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts337(member, context)) return false; break;
-      case "thinking": if (!accepts340(member, context)) return false; break;
-      case "output_config": if (!accepts355(member, context)) return false; break;
+      case "messages": if (!accepts136(member, context)) return false; found++; break;
+      case "system": if (!accepts338(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; break;
+      case "output_config": if (!accepts356(member, context)) return false; break;
       case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts365(member, context)) return false; break;
@@ -3471,19 +3471,19 @@ function accepts0(value: unknown, context: Context): boolean {
       case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (closed(10, context)) return false; if (!accepts368(member, context)) return false; break;
+      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
       case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
       case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "fallbacks": if (closed(38, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(40, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(42, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(43, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(44, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(46, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
+      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
+      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
+      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3500,17 +3500,17 @@ function accepts430(value: unknown, context: Context): boolean {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts337(member, context)) return false; break;
-      case "thinking": if (!accepts340(member, context)) return false; break;
-      case "output_config": if (!accepts355(member, context)) return false; break;
+      case "messages": if (!accepts136(member, context)) return false; found++; break;
+      case "system": if (!accepts338(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; break;
+      case "output_config": if (!accepts356(member, context)) return false; break;
       case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "context_management": if (closed(42, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(43, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(44, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(46, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
+      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
+      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3566,10 +3566,10 @@ function accepts435(value: unknown, context: Context): boolean {
       case "anthropic_beta": if (!accepts70(member, context)) return false; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts337(member, context)) return false; break;
-      case "thinking": if (!accepts340(member, context)) return false; break;
-      case "output_config": if (!accepts355(member, context)) return false; break;
+      case "messages": if (!accepts136(member, context)) return false; found++; break;
+      case "system": if (!accepts338(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; break;
+      case "output_config": if (!accepts356(member, context)) return false; break;
       case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts365(member, context)) return false; break;
@@ -3578,19 +3578,19 @@ function accepts435(value: unknown, context: Context): boolean {
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
       case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
-      case "container": if (closed(10, context)) return false; if (!accepts368(member, context)) return false; break;
+      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
       case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
       case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "fallbacks": if (closed(38, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(40, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(42, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(43, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(44, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(46, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
+      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
+      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
+      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3608,10 +3608,10 @@ function accepts437(value: unknown, context: Context): boolean {
       case "anthropic_beta": if (!accepts70(member, context)) return false; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts337(member, context)) return false; break;
-      case "thinking": if (!accepts340(member, context)) return false; break;
-      case "output_config": if (!accepts355(member, context)) return false; break;
+      case "messages": if (!accepts136(member, context)) return false; found++; break;
+      case "system": if (!accepts338(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; break;
+      case "output_config": if (!accepts356(member, context)) return false; break;
       case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts365(member, context)) return false; break;
@@ -3621,19 +3621,19 @@ function accepts437(value: unknown, context: Context): boolean {
       case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (closed(10, context)) return false; if (!accepts368(member, context)) return false; break;
+      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
       case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
       case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "fallbacks": if (closed(38, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(40, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(42, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(43, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(44, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(46, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
+      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
+      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
+      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
   }

@@ -10,6 +10,7 @@ export const deferLoading = optional(
   {
     gaSince: "2026-02-17",
     gatedBy: toolSearchBetas,
+    gaNotOn: ["bedrock"],
   },
 );
 
