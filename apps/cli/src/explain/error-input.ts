@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../cli/usage-error.ts";
-import { checkParsed, type ContextInput, decodeUtf8, type LocatedProblem } from "../core.ts";
+import { checkParsed, type ContextInput, createChecker, decodeUtf8, type LocatedProblem, tokenRules } from "../core.ts";
 import type { FoundRequest } from "../input/found.ts";
 import { eachFound } from "../input/source.ts";
 
@@ -38,7 +38,7 @@ export function firstRequest(path: string, cwd: string): FoundRequest {
 
 /** All problems of a request, with their places in its file. */
 export function locatedProblems({ text, value, at, scan, place }: FoundRequest, context: ContextInput): readonly LocatedProblem[] {
-  return checkParsed({ text, value, at, scan }, context).problems.map((problem) => Object.assign(problem, { place: place(problem.place) }));
+  return checkParsed({ text, value, at, scan, checker: createChecker({ rules: tokenRules }) }, context).problems.map((problem) => Object.assign(problem, { place: place(problem.place) }));
 }
 
 /** `retry-after: 3` and the like, as a table. */

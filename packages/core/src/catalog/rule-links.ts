@@ -12,11 +12,12 @@ export function allWordings(): readonly Wording[] {
   return [...rules, ...Object.values(shapeWords), ...textWords];
 }
 
-/** The rules that foretell a reply; several where one wording has several causes. */
-export function rulesForetelling(row: ReplyRow): readonly Wording[] {
+/** The rules that foretell a reply, the built-in ones before others; several where one wording has several causes. */
+export function rulesForetelling(row: ReplyRow, others: readonly Wording[] = []): readonly Wording[] {
   byReply ??= group();
-  const named = row.rule === undefined ? undefined : (byId ??= new Map(allWordings().map((rule) => [rule.id, rule]))).get(row.rule);
-  return [...(byReply.get(row.id) ?? []), ...(named === undefined ? [] : [named])];
+  const named = row.rule === undefined ? undefined : ((byId ??= new Map(allWordings().map((rule) => [rule.id, rule]))).get(row.rule) ?? others.find(({ id }) => id === row.rule));
+  const besides = others.filter(({ foretells }) => foretells?.includes(row.id));
+  return [...(byReply.get(row.id) ?? []), ...besides, ...(named === undefined ? [] : [named])];
 }
 
 /** A rule's summary as a sentence; names of fields keep their small letter. */
