@@ -1,6 +1,7 @@
 import { defineRule } from "../../rule.ts";
 import { platformFacts } from "../../facts/index.ts";
 import type { Shaped } from "../../site.ts";
+import { utf8Length } from "../../utf8-length.ts";
 
 /** Bedrock counts the text of a request before it looks at tokens. */
 export const tooManyTextBytes = defineRule<"request", { bytes: number; limit: number }>({
@@ -40,13 +41,4 @@ function inContent(content: unknown, measure: Measure): number {
     else if (block.type === "tool_result") total += inContent(block.content, measure);
   }
   return total;
-}
-
-function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }
