@@ -35,7 +35,7 @@ export function join(id: string, context: Rule.RuleContext, tell: Tell): Rule.Ru
       if (rule !== undefined) tell(rule, report);
     }
   };
-  return { CallExpression: collect, NewExpression: collect, TSTypeReference: collect, "Program:exit": finish, "Document:exit": finish };
+  return { CallExpression: collect, NewExpression: collect, TSTypeReference: collect, TSImportType: collect, "Program:exit": finish, "Document:exit": finish };
 }
 
 const NO_LISTENERS: Rule.RuleListener = {};

@@ -1,6 +1,7 @@
 import type { Scope } from "eslint";
 import type * as ES from "estree";
-import { annotationOf, parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
+import { annotationOf } from "../syntax/annotations.ts";
+import { parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
 import { defaultOf, type Evaluator } from "./evaluator.ts";
 import { named } from "./member.ts";

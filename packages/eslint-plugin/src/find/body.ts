@@ -47,6 +47,11 @@ export class Body {
     }
   }
 
+  /** Says where something is written that does not go into the body but is judged with it: a model in the URL. */
+  point(name: string, place: MemberPlace): void {
+    if (!this.has(name)) this.place.members.set(name, place);
+  }
+
   /** Adds a field that the SDK sends of its own; reports on it fall on the request as a whole. */
   add(name: string, value: unknown): void {
     if (!this.has(name)) this.tree[name] = value;

@@ -1,10 +1,11 @@
 import type { Platform } from "@no400/core";
 import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
-import { annotationOf, classAround, isFunction, parentOf, returnTypeOf, staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
+import { annotationOf, returnTypeOf } from "../syntax/annotations.ts";
+import { classAround, isFunction, parentOf, staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import { memberNodes } from "./class-members.ts";
-import { asClassName, sdkExport, sdkType } from "./exports.ts";
+import { aliasedType, asClassName, sdkExport, sdkType } from "./exports.ts";
 import { clientPlatform } from "./modules.ts";
 import { returnedNodes } from "./returns.ts";
 import type { TypeQuestions } from "./types.ts";
@@ -167,14 +168,17 @@ class Search {
     return definition?.type === "ClassName" && declared?.superClass && declared.superClass !== node ? this.classPlatform(declared.superClass) : null;
   }
 
-  /** `Anthropic`, `Anthropic | null`, `Promise<Anthropic>`, `Pick<Anthropic, "messages">`. */
+  /** `Anthropic`, `Anthropic | null`, `Promise<Anthropic>`, `Pick<Anthropic, "messages">`, an alias of one of them. */
   private type(type: TypeNode | null): Client | null {
-    if (type === null) return null;
+    if (type === null || this.seen.has(type)) return null;
+    this.seen.add(type);
     for (const part of [...(type.types ?? []), ...(type.typeArguments?.params ?? [])]) {
       const client = this.type(part);
       if (client !== null) return client;
     }
-    const exported = type.typeName === undefined ? null : sdkType(this.questions.sourceCode, type.typeName);
+    const alias = aliasedType(this.questions.sourceCode, type);
+    if (alias !== null) return this.type(alias);
+    const exported = sdkType(this.questions.sourceCode, type);
     const platform = exported === null ? null : clientPlatform(exported.sdk, asClassName(exported));
     return platform === null ? null : { platform, options: [null] };
   }

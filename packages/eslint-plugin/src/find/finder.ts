@@ -3,13 +3,16 @@ import type { SourceCode } from "eslint";
 import type * as ES from "estree";
 import { Evaluator, type Surroundings } from "../evaluate/evaluator.ts";
 import { memberNamed } from "../evaluate/value.ts";
+import { docTypes } from "../jsdoc/doc-types.ts";
 import { staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { partType, typedNodes, typedPart, wholeType } from "./annotated.ts";
+import { awsRequest, mayBeAwsOperation } from "./aws-request.ts";
 import { configuredRequest, matching } from "./callees.ts";
 import { findClient, type Client } from "./client.ts";
 import type { Found } from "./found.ts";
+import { googleRequest, isGoogleMethod } from "./google-request.ts";
 import { httpRequest, isSender } from "./http-request.ts";
 import { installedMajor } from "./installed.ts";
 import { clientPlatform } from "./modules.ts";
@@ -28,11 +31,13 @@ export class Finder {
   private readonly platforms = new Set<Platform>();
 
   private readonly pushes: Pushes;
+  private readonly usesAws: boolean;
 
   constructor(sourceCode: SourceCode, fileName: string, settings: Settings) {
     this.sourceCode = sourceCode;
     this.pushes = new Pushes(sourceCode);
     this.settings = settings;
+    this.usesAws = sourceCode.text.includes("aws-sdk");
     this.types = typeQuestions(sourceCode);
     this.surroundings = {
       sourceCode,
@@ -44,14 +49,15 @@ export class Finder {
 
   find(nodes: readonly Node[]): readonly Found[] {
     const found: Found[] = [];
-    const types = new Set<TypeNode>();
+    // Read first: clients, too, may have their type in a comment.
+    const types = new Set(docTypes(this.sourceCode).types);
     const pushes: ES.CallExpression[] = [];
     for (const node of nodes) {
       if (node.type === "CallExpression" || node.type === "NewExpression") {
         const request = this.call(node);
         if (request !== null) found.push(request);
         else if (node.type === "CallExpression" && calleeName(node.callee) === "push") pushes.push(node);
-      } else if ((node as TypeNode).type === "TSTypeReference") types.add(wholeType(node as TypeNode));
+      } else if (TYPES.has(node.type)) types.add(wholeType(node as TypeNode));
     }
     for (const type of types) found.push(...this.typed(type));
     for (const push of pushes) found.push(...this.pushed(push));
@@ -67,6 +73,8 @@ export class Finder {
       const request = this.sdk(evaluator, call);
       if (request !== null) return request;
     }
+    if (this.usesAws && mayBeAwsOperation(call, name)) return awsRequest(new Evaluator(this.surroundings, call), call, settings);
+    if (call.type === "CallExpression" && isGoogleMethod(name)) return googleRequest(new Evaluator(this.surroundings, call), call, settings);
     return isSender(name) ? httpRequest(new Evaluator(this.surroundings, call), call, settings) : null;
   }
 
@@ -153,6 +161,8 @@ export class Finder {
     return only !== undefined && others.length === 0 ? only : (clientPlatform(sdk, "default") ?? "anthropic");
   }
 }
+
+const TYPES: ReadonlySet<string> = new Set(["TSTypeReference", "TSImportType"]);
 
 /** `create` of `client.messages.create(…)`, `fetch` of `fetch(…)`. */
 function calleeName(expression: Node): string | null {

@@ -90,7 +90,9 @@ class SdkRequest {
     const { platform } = this;
     if ((platform !== "bedrock" && platform !== "vertex") || this.method.endpoint !== "messages") return undefined;
     const model = body.get("model");
+    const place = body.placeOf("model");
     body.drop("model");
+    if (place !== undefined) body.point("model", place);
     if (platform === "bedrock") body.drop("stream");
     body.add("anthropic_version", platform === "bedrock" ? "bedrock-2023-05-31" : "vertex-2023-10-16");
     return typeof model === "string" && (model as unknown) !== HOLE ? model : null;
