@@ -1,5 +1,5 @@
 import type { Platform } from "@no400/core";
-import type { SourceCode } from "eslint";
+import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
 import { Evaluator, type Surroundings } from "../evaluate/evaluator.ts";
 import { memberNamed } from "../evaluate/value.ts";
@@ -32,12 +32,15 @@ export class Finder {
 
   private readonly pushes: Pushes;
   private readonly usesAws: boolean;
+  private readonly usesUrls: boolean;
+  private readonly clients = new Map<Scope.Variable, Client | null>();
 
   constructor(sourceCode: SourceCode, fileName: string, settings: Settings) {
     this.sourceCode = sourceCode;
     this.pushes = new Pushes(sourceCode);
     this.settings = settings;
     this.usesAws = sourceCode.text.includes("aws-sdk");
+    this.usesUrls = URL_END.test(sourceCode.text);
     this.types = typeQuestions(sourceCode);
     this.surroundings = {
       sourceCode,
@@ -75,15 +78,26 @@ export class Finder {
     }
     if (this.usesAws && mayBeAwsOperation(call, name)) return awsRequest(new Evaluator(this.surroundings, call), call, settings);
     if (call.type === "CallExpression" && isGoogleMethod(name)) return googleRequest(new Evaluator(this.surroundings, call), call, settings);
-    return isSender(name) ? httpRequest(new Evaluator(this.surroundings, call), call, settings) : null;
+    return this.usesUrls && isSender(name) ? httpRequest(new Evaluator(this.surroundings, call), call, settings) : null;
   }
 
   private sdk(evaluator: Evaluator, call: ES.CallExpression): Found | null {
     const { root, path } = this.chain(call.callee, []);
     const method = methodAt(path);
     if (method === null) return null;
-    const client = findClient({ sourceCode: this.sourceCode, types: this.types }, root) ?? this.likely(evaluator, root, call);
+    const client = this.clientAt(root) ?? this.likely(evaluator, root, call);
     return client === null ? null : this.request(evaluator, call, method, client);
+  }
+
+  /** Files use one client again and again. */
+  private clientAt(root: Node): Client | null {
+    const { sourceCode, types } = this;
+    const variable = root.type === "Identifier" ? variableOf(sourceCode, root) : null;
+    const known = variable === null ? undefined : this.clients.get(variable);
+    if (known !== undefined) return known;
+    const client = findClient({ sourceCode, types }, root);
+    if (variable !== null) this.clients.set(variable, client);
+    return client;
   }
 
   private request(evaluator: Evaluator, call: ES.CallExpression, method: Method, client: Client): Found | null {
@@ -161,6 +175,9 @@ export class Finder {
     return only !== undefined && others.length === 0 ? only : (clientPlatform(sdk, "default") ?? "anthropic");
   }
 }
+
+/** How addresses of the API end; a file without any of it sends to none. */
+const URL_END = /\/messages|rawPredict|\/invoke|\/converse/i;
 
 const TYPES: ReadonlySet<string> = new Set(["TSTypeReference", "TSImportType"]);
 
