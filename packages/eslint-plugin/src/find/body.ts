@@ -1,5 +1,6 @@
 import { HOLE, isObject, REST } from "@no400/core";
 import type { Concrete, ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
+import type { Place } from "../syntax/ast.ts";
 
 /** A concrete request whose top level is rewritten, in place, the way an SDK rewrites it before sending. */
 export class Body {
@@ -38,6 +39,14 @@ export class Body {
   /** Where a field stands; what the SDK sends as a header has a place too. */
   placeOf(name: string): MemberPlace | undefined {
     return this.place.members.get(name);
+  }
+
+  /** Where an item of a list stands, or else the list. */
+  itemPlaces(name: string): (item: unknown) => Place | undefined {
+    const list = this.get(name);
+    const whole = this.placeOf(name)?.node;
+    const items = Array.isArray(list) ? this.places.get(list)?.members : undefined;
+    return (item) => (Array.isArray(list) ? items?.get(list.indexOf(item))?.node : undefined) ?? whole;
   }
 
   drop(...names: readonly string[]): void {

@@ -2,12 +2,13 @@ import type * as ES from "estree";
 import { calleePath } from "../evaluate/harmless.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import { memberNamed, usePlace, type ObjectValue, type Value } from "../evaluate/value.ts";
-import { unwrap, type Node, type Place } from "../syntax/ast.ts";
+import { unwrap, type Node } from "../syntax/ast.ts";
 import { isGlobal } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { isAnthropicUrl } from "./client-options.ts";
 import { contextsFor } from "./contexts.ts";
-import type { Found, Sent } from "./found.ts";
+import type { Found } from "./found.ts";
+import { headerPlaces } from "./header-places.ts";
 import { betasIn, headerRecord, headersOf, NO_HEADERS, UNKNOWN_HEADERS, type HeaderLookup, type HeaderRecord } from "./headers.ts";
 import { jsonBody } from "./json-body.ts";
 import { sentAsIs } from "./sent-as-is.ts";
@@ -70,8 +71,6 @@ function bodyIn(evaluator: Evaluator, config: ObjectValue): Value | null {
   return null;
 }
 
-type HeaderPlaces = Pick<Sent, "betasPlace" | "versionPlace" | "headersPlace">;
-
 class HttpRequest {
   private readonly evaluator: Evaluator;
   private readonly call: ES.CallExpression | ES.NewExpression;
@@ -97,7 +96,7 @@ class HttpRequest {
     const contexts = contextsFor(to, settings).map((context) => (record === null ? context : { ...context, ...record }));
     // The model is part of a longer text there, so that no fix may replace it.
     const modelPlace = model === undefined ? null : { node: usePlace(target.node), origin: null, property: null };
-    return { value, sent: sentAsIs(contexts, modelPlace, node ? headerPlaces(node) : {}) };
+    return { value, sent: sentAsIs(contexts, modelPlace, node ? { headers: headerPlaces([node], usePlace(node)) } : {}) };
   }
 
   /** Libraries have defaults of their own; only the platform's `fetch` sends what it is told and nothing else. */
@@ -106,15 +105,6 @@ class HttpRequest {
     const isBare = isGlobal(this.evaluator.surroundings.sourceCode, unwrap(this.call.callee), "fetch");
     return record === null ? null : { ...record, headersComplete: record.headersComplete && isBare };
   }
-}
-
-/** Where the headers that matter are written. */
-function headerPlaces(headers: Value): HeaderPlaces {
-  const at = (name: string): Place | undefined => {
-    const value = memberNamed(headers, name);
-    return value ? usePlace(value) : undefined;
-  };
-  return { betasPlace: at("anthropic-beta"), versionPlace: at("anthropic-version"), headersPlace: usePlace(headers) };
 }
 
 /** Many services have messages; this one has a version header, Claude models, or all of the API's own fields. */
