@@ -5,13 +5,14 @@ import { isGlobal } from "../syntax/scope.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { calleePath } from "./harmless.ts";
 import { hole, REST_ITEM, scalar, truthiness, type Item, type Member, type Value } from "./value.ts";
+import { returned } from "./returned.ts";
 import { emptyZodSchema } from "./zod-schema.ts";
 
 /** The few calls whose result follows from their arguments; every other one is a hole. */
 export function evaluateCall(evaluator: Evaluator, node: ES.CallExpression): Value {
   // Most calls have other names, and need no second look.
   if (node.callee.type === "MemberExpression" && !METHODS.has(staticName(node.callee) ?? "")) return hole(placeOf(node));
-  return builtIn(evaluator, node) ?? arrayMethod(evaluator, node) ?? emptyZodSchema(evaluator, node) ?? folded(node) ?? hole(placeOf(node));
+  return builtIn(evaluator, node) ?? arrayMethod(evaluator, node) ?? emptyZodSchema(evaluator, node) ?? returned(evaluator, node) ?? folded(node) ?? hole(placeOf(node));
 }
 
 function builtIn(evaluator: Evaluator, node: ES.CallExpression): Value | null {

@@ -8,6 +8,7 @@ import { memberNodes } from "./class-members.ts";
 import { aliasedType, asClassName, sdkExport, sdkType } from "./exports.ts";
 import { clientPlatform } from "./modules.ts";
 import { returnedNodes } from "./returns.ts";
+import { typeOfMember } from "./type-members.ts";
 import type { TypeQuestions } from "./types.ts";
 
 /** A client of the SDK, as far as the file shows. */
@@ -59,7 +60,7 @@ class Search {
       case "Identifier":
         return this.variable(variableOf(this.questions.sourceCode, node));
       case "MemberExpression":
-        return node.object.type === "ThisExpression" ? this.ofThis(node) : null;
+        return node.object.type === "ThisExpression" ? this.ofThis(node) : this.ofMember(node);
       case "AwaitExpression":
         return this.expression(node.argument);
       case "LogicalExpression":
@@ -122,7 +123,7 @@ class Search {
       }
       case "Parameter": {
         const parent = parentOf(name);
-        return this.type(annotationOf(name)) ?? (parent?.type === "AssignmentPattern" ? this.expression(parent.right) : null);
+        return this.type(annotationOf(name)) ?? this.type(typeOfMember(this.questions.sourceCode, name)) ?? (parent?.type === "AssignmentPattern" ? this.expression(parent.right) : null);
       }
       case "FunctionName":
         return this.result(node);
@@ -156,6 +157,26 @@ class Search {
       if (found !== null) return found;
     }
     return null;
+  }
+
+  /** `Clients.main` of a class, `clients.main` of an object, `deps.llm` of a typed parameter. */
+  private ofMember(node: ES.MemberExpression): Client | null {
+    const { sourceCode } = this.questions;
+    const name = staticName(node);
+    const owner = unwrap(node.object as Node);
+    const definition = owner.type === "Identifier" ? variableOf(sourceCode, owner)?.defs[0] : undefined;
+    const declared = definition?.node as Node | undefined;
+    if (name === null) return null;
+    if (declared?.type === "ClassDeclaration") {
+      for (const { value, type } of memberNodes(declared, name)) {
+        const client = (value === null || isFunction(value) ? null : this.expression(value)) ?? this.type(type);
+        if (client !== null) return client;
+      }
+    }
+    const init = declared?.type === "VariableDeclarator" && declared.init ? unwrap(declared.init) : null;
+    const property = init?.type === "ObjectExpression" ? init.properties.find((one) => one.type === "Property" && staticName(one) === name) : undefined;
+    const client = property?.type === "Property" ? this.expression(property.value as Node) : null;
+    return client ?? this.type(typeOfMember(sourceCode, node));
   }
 
   /** A class of the SDK, one of ours that extends it, or an alias of either. */

@@ -4,11 +4,13 @@ import type * as ES from "estree";
 import { Evaluator, type Surroundings } from "../evaluate/evaluator.ts";
 import { memberNamed } from "../evaluate/value.ts";
 import { docTypes } from "../jsdoc/doc-types.ts";
+import { annotationOf } from "../syntax/annotations.ts";
 import { staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { partType, typedNodes, typedPart, wholeType } from "./annotated.ts";
 import { awsRequest, mayBeAwsOperation } from "./aws-request.ts";
+import { calledParameter } from "./called-parameter.ts";
 import { configuredRequest, matching } from "./callees.ts";
 import { findClient, type Client } from "./client.ts";
 import type { Found } from "./found.ts";
@@ -54,16 +56,19 @@ export class Finder {
     const found: Found[] = [];
     // Read first: clients, too, may have their type in a comment.
     const types = new Set(docTypes(this.sourceCode).types);
-    const pushes: ES.CallExpression[] = [];
+    const others: ES.CallExpression[] = [];
     for (const node of nodes) {
       if (node.type === "CallExpression" || node.type === "NewExpression") {
         const request = this.call(node);
         if (request !== null) found.push(request);
-        else if (node.type === "CallExpression" && calleeName(node.callee) === "push") pushes.push(node);
+        else if (node.type === "CallExpression") others.push(node);
       } else if (TYPES.has(node.type)) types.add(wholeType(node as TypeNode));
     }
     for (const type of types) found.push(...this.typed(type));
-    for (const push of pushes) found.push(...this.pushed(push));
+    for (const call of others) {
+      if (calleeName(call.callee) === "push") found.push(...this.pushed(call));
+      else if (types.size > 0) found.push(...this.passed(call));
+    }
     return found;
   }
 
@@ -113,7 +118,7 @@ export class Finder {
       const name = staticName(node);
       if (name !== null && (path.length === 0 || RESOURCES.has(name))) return this.chain(node.object, [name, ...path]);
     }
-    if (node.type === "Identifier" && path[0] !== "messages") {
+    if (node.type === "Identifier") {
       const alias = this.alias(node);
       if (alias !== null) return this.chain(alias.node, [...alias.path, ...path]);
     }
@@ -166,6 +171,16 @@ export class Finder {
     return call.arguments.flatMap((argument) => {
       if (argument.type === "SpreadElement") return [];
       return typedPart(new Evaluator(this.surroundings, call), argument, part, this.settings, this.platformOfParts(part.sdk)) ?? [];
+    });
+  }
+
+  /** What is given to a function of this file whose parameter has one of the SDK's types. */
+  private passed(call: ES.CallExpression): readonly Found[] {
+    return call.arguments.flatMap((argument, index) => {
+      const parameter = argument.type === "SpreadElement" ? null : calledParameter(this.sourceCode, call, index);
+      const type = parameter === null ? null : annotationOf(parameter);
+      const part = type === null ? null : partType(this.sourceCode, type);
+      return part === null ? [] : (typedPart(new Evaluator(this.surroundings, call), argument as Node, part, this.settings, this.platformOfParts(part.sdk)) ?? []);
     });
   }
 
