@@ -67,3 +67,8 @@ export const tools = (given?: Anthropic.Tool[], choice?: Anthropic.ToolChoice) =
 export const forced = (given: Anthropic.Tool[]) => client.messages.create({ ...base, messages, tools: given, ...(flag ? { tool_choice: { type: "tool" as const, name: "x" } } : {}) });
 export const computed = () => client.messages.create({ ...base, messages, [key]: 1 } as any);
 export const budget = (think: boolean) => client.messages.create({ ...base, max_tokens: think ? 4000 : 1000, messages, thinking: think ? { type: "enabled", budget_tokens: 2000 } : { type: "disabled" } });
+
+// Fallbacks that please the type checker.
+export const fallbacks = (history?: Anthropic.MessageParam[], system = "") =>
+  client.messages.create({ model: env.MODEL ?? "", max_tokens: 5, system: system || "", messages: history ?? [] });
+export const standard = (history: Anthropic.MessageParam[] = []) => client.messages.create({ ...base, messages: history });
