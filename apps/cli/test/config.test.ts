@@ -52,6 +52,25 @@ describe("configuration", () => {
     });
   });
 
+  it("holds prompts against budgets: an error only where the whole interval is above", async () => {
+    await inCopy("folder", (folder) => {
+      const words = (count: number): object => ({ ...bad, foo: undefined, messages: [{ role: "user", content: "word ".repeat(count) }] });
+      writeFileSync(join(folder, "fits.json"), JSON.stringify(words(500)));
+      writeFileSync(join(folder, "much.json"), JSON.stringify(words(800)));
+      writeFileSync(join(folder, "near.json"), JSON.stringify(words(1000)));
+      writeFileSync(join(folder, "over.json"), JSON.stringify(words(2000)));
+      writeFileSync(join(folder, "batch.json"), JSON.stringify({ requests: [500, 2000].map((count) => ({ custom_id: `c${count}`, params: words(count) })) }));
+      writeFileSync(join(folder, "no400.config.json"), '{ "budgets": { "maxPromptTokens": 1000, "warnPromptTokens": 700 }, "overrides": [{ "files": "free.json", "budgets": { "maxPromptTokens": 9000, "warnPromptTokens": 9000 } }] }');
+      writeFileSync(join(folder, "free.json"), JSON.stringify(words(2000)));
+      const names = ["fits", "much", "near", "over", "batch", "free"].map((name) => `${name}.json`);
+      expect(compact(folder, names)).toMatchSnapshot();
+      const { files } = JSON.parse(no400(["lint", "over.json", "--format", "json", ...AS_OF], { cwd: folder }).out) as { files: { requests: object[] }[] };
+      expect(files[0]?.requests[0]).toMatchObject({ verdict: "rejected", foretold: null, problems: [{ code: "prompt-over-budget", severity: "error", path: ["messages"], api: null }] });
+      expect(no400(["lint", "over.json", "--no-config"], { cwd: folder }).code).toBe(0);
+      expect(no400(["lint", ...names, "--jobs", "2", "--format", "compact", ...AS_OF], { cwd: folder }).out).toBe(no400(["lint", ...names, "--format", "compact", ...AS_OF], { cwd: folder }).out);
+    });
+  });
+
   it.each([
     ["{ not json", "syntax"],
     ['{ "ruls": {} }', "unknown member"],

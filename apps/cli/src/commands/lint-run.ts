@@ -11,6 +11,7 @@ import { eachFound, textRequests } from "../input/source.ts";
 import type { Target } from "../input/targets.ts";
 import type { Progress } from "../io/progress.ts";
 import { judge, type JudgedRequest } from "../judge/judge.ts";
+import { withBudget } from "../judge/over-budget.ts";
 import type { Reporter } from "../report/reporter.ts";
 import { countRequest, newSummary } from "../report/summary.ts";
 
@@ -89,7 +90,9 @@ export class LintRun {
     const { baseline, updateBaseline, reporter, progress } = this.options;
     if ("failure" in found) return this.failure(target.path, found.failure);
     const { request } = found;
-    const judged = judge(request, { context: this.contextOf(request, own), checker: this.checkerOf(own), severities: own.severities });
+    const context = this.contextOf(request, own);
+    const byRules = judge(request, { context, checker: this.checkerOf(own), severities: own.severities });
+    const judged = hasBudget(own) ? withBudget(byRules, request, own.budgets, context.model) : byRules;
     progress.at(this.summary.requests, target.path);
     if (updateBaseline) baseline?.note(fileOf(target), judged);
     const shown = this.shown(baseline === null ? judged : updateBaseline ? withProblems(judged, []) : baseline.without(fileOf(target), judged));
@@ -111,6 +114,10 @@ export class LintRun {
     if (!this.options.quiet) return judged;
     return { ...judged, problems: judged.problems.filter(({ severity }) => severity === "error"), notKnown: [] };
   }
+}
+
+function hasBudget({ budgets }: FileSettings): boolean {
+  return budgets.maxPromptTokens !== undefined || budgets.warnPromptTokens !== undefined;
 }
 
 function fileOf({ file }: Target): string | 0 {

@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from "node:path";
 import { UsageError } from "../cli/usage-error.ts";
 import { writeWhole } from "../io/write-whole.ts";
 import { isFields } from "../input/exchange.ts";
+import { OVER_BUDGET } from "../judge/wordings.ts";
 import type { JudgedRequest, ReportedProblem } from "../judge/judge.ts";
 
 export const BASELINE = "no400.baseline.json";
@@ -71,7 +72,7 @@ function placeOf({ index, label }: JudgedRequest, { path }: ReportedProblem): st
 /** A request with fewer problems: verdict and foretold reply follow what is left. */
 export function withProblems(judged: JudgedRequest, problems: readonly ReportedProblem[]): JudgedRequest {
   const rejected = problems.some(({ severity }) => severity === "error");
-  const first = problems.find(({ severity, effect }) => severity === "error" && effect === null);
+  const first = problems.find(({ code, severity, effect }) => severity === "error" && effect === null && code !== OVER_BUDGET.id);
   const foretold = first === undefined ? null : { ...(first.api ?? { status: 400, type: "invalid_request_error", message: null }), code: first.code };
   return { ...judged, problems, verdict: rejected ? "rejected" : "accepted", foretold };
 }

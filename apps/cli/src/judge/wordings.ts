@@ -13,7 +13,11 @@ export function allWordings(): ReadonlyMap<string, Wording> {
   return byId;
 }
 
+/** A team's own budget: reported like a rule, but none of the API's. */
+export const OVER_BUDGET = { id: "prompt-over-budget", summary: "A prompt has more tokens than the configuration allows" } as const;
+
 /** The page of a rule. */
 export function docsOf(id: string): string {
+  if (id === OVER_BUDGET.id) return "https://github.com/no400/no400/blob/main/docs/configuration.md#budgets";
   return `https://github.com/no400/no400/blob/main/docs/rules/${id}.md`;
 }
