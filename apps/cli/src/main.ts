@@ -15,7 +15,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
   if (Object.hasOwn(commands, first)) return run(first as CommandName, rest, terminal);
   if (first === "-" || first.includes("/") || existsSync(first)) return run("lint", args, terminal);
   const near = nearest(first, Object.keys(commands));
-  throw new UsageError(`There is no command or file "${first}".${near === null ? "" : ` Did you mean no400 ${near}?`}`);
+  throw new UsageError(`There is no command or file "${first}".${near === null ? "" : ` Did you mean no400 ${near}?`} See no400 --help.`);
 }
 
 async function run(name: CommandName, args: readonly string[], terminal: Terminal): Promise<number> {

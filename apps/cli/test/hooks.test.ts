@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -15,11 +15,11 @@ const TOOLS = fileURLToPath(new URL("../node_modules/.bin", import.meta.url));
 function repository(folder: string): (args: readonly string[]) => { readonly status: number | null; readonly said: string } {
   mkdirSync(join(folder, "requests"));
   mkdirSync(join(folder, "bin"));
-  for (const [name, line] of [["no400", 'exec "$NODE" "$BINARY" "$@"'], ["npx", 'exec "$@"']] as const) {
+  for (const [name, line] of [["no400", 'exec "$NODE" "$BINARY" "$@"'], ["npx", 'case "$1" in -*) exec "$NPX" "$@";; *) exec "$@";; esac']] as const) {
     writeFileSync(join(folder, "bin", name), `#!/bin/sh\n${line}\n`);
     chmodSync(join(folder, "bin", name), 0o755);
   }
-  const env = { ...process.env, PATH: `${join(folder, "bin")}:${TOOLS}:${process.env["PATH"] ?? ""}`, NODE: process.execPath, BINARY, GIT_CONFIG_GLOBAL: "/dev/null", GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@b", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@b" };
+  const env = { ...process.env, PATH: `${join(folder, "bin")}:${TOOLS}:${process.env["PATH"] ?? ""}`, NODE: process.execPath, BINARY, NPX: join(dirname(process.execPath), "npx"), GIT_CONFIG_GLOBAL: "/dev/null", GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@b", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@b" };
   const git = (args: readonly string[]): { readonly status: number | null; readonly said: string } => {
     const { status, stdout, stderr } = spawnSync(args[0] as string, args.slice(1), { cwd: folder, env, encoding: "utf8" });
     return { status, said: stdout + stderr };

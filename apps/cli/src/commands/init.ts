@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Call, defineCommand } from "../cli/command.ts";
 import { UsageError } from "../cli/usage-error.ts";
+import { writeFailure } from "../io/write-whole.ts";
 import { type Template, TEMPLATES } from "../init/templates.ts";
 import type { Terminal } from "../io/terminal.ts";
 
@@ -47,7 +48,7 @@ function write({ path, text, snippet, executable }: Template, { cwd, out }: Term
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { mode: executable === true ? 0o755 : 0o644 });
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${(error as Error).message}`);
+    throw new UsageError(`${path} cannot be written: ${writeFailure(error)}.`);
   }
   out(`${path} written.\n`);
 }

@@ -82,6 +82,7 @@ export class LintRun {
       return false;
     }
     this.summary.files++;
+    this.options.baseline?.begin(fileOf(target));
     this.options.reporter.file(target.path);
     return true;
   }

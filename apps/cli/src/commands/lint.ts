@@ -22,7 +22,7 @@ import { ShardReporter } from "../jobs/shard-reporter.ts";
 import { type Shard, shardsOf } from "../jobs/shard.ts";
 import { createReporter, type Format, FORMATS } from "../report/index.ts";
 import type { Reporter } from "../report/reporter.ts";
-import { closingLine } from "../report/words.ts";
+import { closingLine, plural } from "../report/words.ts";
 import { LintRun } from "./lint-run.ts";
 
 const output = "Output";
@@ -87,12 +87,13 @@ async function lintCommand(call: Call<typeof options>): Promise<number> {
   sink.end();
 
   if (dryRun || updateBaseline || sink.toFile) terminal.err(`${closingLine(run.summary, plain)}\n`);
-  if (fixer !== null) terminal.err(`${fixer.changed} ${fixer.changed === 1 ? "file" : "files"} ${dryRun ? "would be changed" : "changed"}\n`);
+  if (fixer !== null) terminal.err(`${plural(fixer.changed, "file")} ${dryRun ? "would be changed" : "changed"}\n`);
   if (from !== undefined && run.read !== null) terminal.err(`next offset: ${run.read.offset}\n`);
   if (updateBaseline && baseline !== null) {
-    terminal.err(`${baseline.write(baselineFile)} problems written to ${baselineFile}\n`);
+    terminal.err(`${plural(baseline.write(baselineFile), "problem")} written to ${baselineFile}\n`);
     return run.summary.unreadable > 0 ? 2 : 0;
   }
+  if (baseline !== null && baseline.stale > 0) terminal.err(`${baselineFile} knows ${plural(baseline.stale, "problem")} that ${baseline.stale === 1 ? "is" : "are"} mended: write it anew with --update-baseline\n`);
   return run.exitCode(wholeNumber("max-warnings", values["max-warnings"]));
 }
 
