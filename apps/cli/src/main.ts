@@ -24,6 +24,8 @@ async function run(name: CommandName, args: readonly string[], terminal: Termina
   const own = end < 0 ? args : args.slice(0, end);
   if (own.includes("--help") || own.includes("-h")) return say(terminal, commandHelp(command));
   const { values, positionals } = parseCommand(args, command.options);
+  const { most = Infinity } = command;
+  if (positionals.length > most) throw new UsageError(`no400 ${name} takes no argument such as "${positionals[most] ?? ""}". See no400 ${name} --help.`);
   return command.run({ values, positionals, terminal });
 }
 

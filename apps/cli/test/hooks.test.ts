@@ -66,7 +66,7 @@ describe("pre-commit", () => {
       expect(status, said).toBe(1);
       expect(said).toContain("requests/one.json:3:3");
     });
-  });
+  }, 600_000);
 
   it("finds the script that its manifest names", () => {
     const [hook] = parse(readFileSync(join(ROOT, ".pre-commit-hooks.yaml"), "utf8")) as [{ readonly id: string; readonly entry: string; readonly language: string }];

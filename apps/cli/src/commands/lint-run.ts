@@ -3,7 +3,7 @@ import { type Baseline, withProblems } from "../config/baseline.ts";
 import type { Settings } from "../config/settings.ts";
 import type { FileSettings } from "../config/types.ts";
 import { type Checker, type ContextInput, createChecker, tokenRules } from "../core.ts";
-import type { Fixer } from "../fix/fixer.ts";
+import { type Fixer, WriteError } from "../fix/fixer.ts";
 import { isFields } from "../input/exchange.ts";
 import type { Found, FoundRequest, InputFailure, InputKind } from "../input/found.ts";
 import type { LinesRead } from "../input/lines.ts";
@@ -50,11 +50,22 @@ export class LintRun {
     const { kind, settings, fixer, sample, from, to } = this.options;
     const own = settings.of(target.file);
     const judging = new TargetRun(this, target, own);
-    const fixed = fixer?.fix(target, kind, (request) => this.contextOf(request, own), this.checkerOf(own)) ?? null;
+    const fixed = fixer === null ? null : this.fixed(fixer, target, own);
     if (fixed !== null) for (const found of textRequests(fixed.text, fixed.kind)) judging.take(found);
     else {
       const read = eachFound(target.file, { kind, sample, from, to }, (found) => judging.take(found));
       this.read = read.read ?? this.read;
+    }
+  }
+
+  /** Null where nothing was fixed, also because it could not be. */
+  private fixed(fixer: Fixer, target: Target, own: FileSettings): ReturnType<Fixer["fix"]> {
+    try {
+      return fixer.fix(target, this.options.kind, (request) => this.contextOf(request, own), this.checkerOf(own));
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      this.failure(target.path, { kind: "unwritable", message: error.message, place: null, frame: null, api: null });
+      return null;
     }
   }
 

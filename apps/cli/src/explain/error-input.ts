@@ -11,10 +11,14 @@ export function errorText(positionals: readonly string[], cwd: string): string {
   if (only === undefined) throw new UsageError("No error to look at: give its text, a file that holds it, or - for standard input.");
   if (positionals.length === 1 && only === "-") return checkedText(readFileSync(0));
   const file = resolve(cwd, only);
+  if (positionals.length === 1 && FILE_NAME.test(only) && !existsSync(file)) throw new UsageError(`There is no file ${only}.`);
   const text = positionals.length === 1 && only.length < 1000 && existsSync(file) ? checkedText(readFileSync(file)) : positionals.join(" ");
   if (text.trim() === "") throw new UsageError("The error's text is empty.");
   return text;
 }
+
+/** No error's text is one word with an extension. */
+const FILE_NAME = /^\S+\.(json|jsonl|txt|log|md|html)$/i;
 
 function checkedText(bytes: Buffer): string {
   const read = decodeUtf8(bytes);
