@@ -5,7 +5,6 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acceptsSource } from "./accepts.ts";
 import { conformanceSets } from "./conformance-set.ts";
-import { metaschemaSource } from "./metaschema.ts";
 import { pageSources } from "./pages.ts";
 import { modelsPageSource } from "./models-page.ts";
 import { registrySource } from "./registry.ts";
@@ -19,7 +18,6 @@ const table = makeShapeTable();
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   [join(core, "shape/table.generated.ts")]: () => shapeTableSource(table),
   [join(core, "shape/accepts.generated.ts")]: () => acceptsSource(table),
-  [join(core, "tools/metaschema.generated.ts")]: () => metaschemaSource(join(root, "packages/core")),
   [join(core, "rules/registry.ts")]: () => registrySource(join(core, "rules")),
 };
 
