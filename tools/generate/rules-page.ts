@@ -1,10 +1,10 @@
-import type { Wording } from "../../packages/core/src/rule.ts";
+import type { DescribedRule } from "../../packages/core/src/evidence/index.ts";
 
 /** docs/rules/README.md: every rule in the order in which the API looks. */
 export async function rulesPageSource(): Promise<string> {
-  const { rules, shapeWords, textWords, PHASES } = await import("../../packages/core/src/index.ts");
-  const { tokenRules } = await import("../../packages/core/src/tokens/rules/index.ts");
-  const all: readonly Wording[] = [...textWords, ...Object.values(shapeWords), ...rules, ...tokenRules];
+  const { describedRules, describedTokenRules } = await import("../../packages/core/src/evidence/index.ts");
+  const all = [...describedRules, ...describedTokenRules];
+  const { PHASES } = await import("../../packages/core/src/index.ts");
   const sections = PHASES.map((phase) => [phase, all.filter((rule) => rule.phase === phase).sort((a, b) => (a.id < b.id ? -1 : 1))] as const);
   return [
     "<!-- Written by `pnpm generate` from the rules; do not edit. -->",
@@ -31,6 +31,6 @@ const TITLES: Readonly<Record<string, string>> = {
   advice: "Advice: the API does not refuse these",
 };
 
-function row({ id, summary, severity, evidence }: Wording): string {
+function row({ id, summary, severity, evidence }: DescribedRule): string {
   return `| [${id}](${id}.md) | ${summary} | ${severity} | ${evidence.grade} ${evidence.date} |`;
 }

@@ -56,15 +56,11 @@ export interface Rule<S extends Site = Site, D extends ProblemData = any> extend
 /** What every kind of problem has, shape problems included. */
 export interface Wording<D extends ProblemData = any> { // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
   readonly id: string;
-  /** The fault in a few words, for tables and editors: "a tool call without its result". No full stop. */
-  readonly summary: string;
   readonly phase: Phase;
   /** Among problems of one phase and one top-level field, lower comes first; shape problems have 0. */
   readonly rank?: number;
   readonly severity: Severity;
-  readonly evidence: Evidence;
-  /** Ids of catalogue rows (known API replies) that this rule foretells. */
-  readonly foretells?: readonly string[];
+  readonly evidence: Pick<Evidence, "grade">;
   /** Default 400 `invalid_request_error`. */
   readonly reply?: { readonly status: number; readonly type: string };
   /** Block paths of semantic checks count merged turns; placement messages count the client's own. Default "own". */
@@ -73,6 +69,15 @@ export interface Wording<D extends ProblemData = any> { // eslint-disable-line @
   api(problem: Told<D>, scene: Scene): string | null;
   /** Our sentence: names the thing and says what to do. */
   text(problem: Told<D>, scene: Scene): string;
+}
+
+/** What only people ask of a rule. It stands beside the rule, and lives in an entry of its own once built: see build/split.ts. */
+export interface About {
+  /** The fault in a few words, for tables and editors: "a tool call without its result". No full stop. */
+  readonly summary: string;
+  readonly evidence: Evidence;
+  /** Ids of catalogue rows (known API replies) that this rule foretells. */
+  readonly foretells?: readonly string[];
 }
 
 /** A problem as its texts see it. */
@@ -90,6 +95,6 @@ export interface Told<D extends ProblemData = ProblemData> {
 export const EMPTY = "(empty)";
 
 /** Typed by the data it reports: `defineRule<"block", { id: string }>({ … })`. */
-export function defineRule<S extends Site, D extends ProblemData = Record<never, never>>(rule: Rule<S, D>): Rule<S, D> {
+export function defineRule<S extends Site, D extends ProblemData = Record<never, never>>(rule: Rule<S, D> & About): Rule<S, D> & About {
   return rule;
 }

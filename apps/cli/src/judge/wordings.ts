@@ -1,15 +1,15 @@
-import { rules, shapeWords, textWords, tokenRules, type Wording } from "../core.ts";
+import { describedRules, describedTokenRules, type DescribedRule } from "../core.ts";
 
-let byId: ReadonlyMap<string, Wording> | undefined;
+let byId: ReadonlyMap<string, DescribedRule> | undefined;
 
 /** Everything that is known about a rule id besides its problems. */
-export function wordingOf(id: string): Wording | undefined {
+export function wordingOf(id: string): DescribedRule | undefined {
   return allWordings().get(id);
 }
 
 /** All rules by id: semantic, shape, and those of the JSON text itself. */
-export function allWordings(): ReadonlyMap<string, Wording> {
-  byId ??= new Map([...rules, ...tokenRules, ...Object.values(shapeWords), ...textWords].map((wording) => [wording.id, wording]));
+export function allWordings(): ReadonlyMap<string, DescribedRule> {
+  byId ??= new Map([...describedRules, ...describedTokenRules].map((wording) => [wording.id, wording]));
   return byId;
 }
 

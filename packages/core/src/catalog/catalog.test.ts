@@ -19,7 +19,7 @@ test("ids are unique, and every row tells something", () => {
 });
 
 test("what rules say they foretell is in the catalogue", () => {
-  const unknown = [...allWordings(), ...tokenRules].flatMap((rule) => (rule.foretells ?? []).filter((id) => !ids.has(id)).map((id) => `${rule.id}: ${id}`));
+  const unknown = allWordings().flatMap((rule) => (rule.foretells ?? []).filter((id) => !ids.has(id)).map((id) => `${rule.id}: ${id}`));
   expect(unknown).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ test("every reply is foretold by a rule, or there is a reason why not", () => {
 });
 
 test("rows point at rules and rows that exist", () => {
-  const rules = new Set([...allWordings(), ...tokenRules].map(({ id }) => id));
+  const rules = new Set(allWordings().map(({ id }) => id));
   expect(replyRows.filter(({ rule }) => rule !== undefined && !rules.has(rule)).map(({ id }) => id)).toEqual([]);
   expect(replyRows.filter(({ sameWordingAs }) => sameWordingAs !== undefined && !ids.has(sameWordingAs)).map(({ id }) => id)).toEqual([]);
   expect(Object.keys(fixes).filter((id) => !rules.has(id))).toEqual([]);

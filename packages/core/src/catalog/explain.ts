@@ -1,8 +1,9 @@
 import { check, createChecker, type Verdict } from "../check.ts";
 import type { ContextInput, Platform } from "../context.ts";
+import type { DescribedRule } from "../evidence/index.ts";
 import type { Problem } from "../problem.ts";
 import { render } from "../render/render.ts";
-import type { Rule, Wording } from "../rule.ts";
+import type { Evidence, Rule } from "../rule.ts";
 import { clientPlace, type ClientPlace } from "./client-path.ts";
 import { fixes } from "./fixes.ts";
 import { matchMessage, nearestReplies, type RowMatch } from "./match.ts";
@@ -23,7 +24,7 @@ export interface ExplainOptions {
   readonly platform?: Platform;
   /** Headers of the answer: `retry-after`, `retry-after-ms`, `x-should-retry`. */
   readonly headers?: HeadersInput;
-  /** Rules besides the built-in ones: those of `@no400/core/token-rules` explain what is said about lengths in tokens. */
+  /** Rules besides the built-in ones to judge the request by: those of `@no400/core/token-rules`, for lengths in tokens. */
   readonly rules?: readonly Rule[];
 }
 
@@ -54,7 +55,7 @@ export interface ExplainingRule {
   readonly summary: string;
   /** From the root of the repository. */
   readonly page: string;
-  readonly evidence: Wording["evidence"];
+  readonly evidence: Evidence;
 }
 
 export interface FoundInRequest {
@@ -69,9 +70,9 @@ export function explain(input: unknown, options: ExplainOptions = {}): Explanati
   const error = readError(input);
   const { known, matches } = recognise(error);
   const inRequest = options.request === undefined ? null : findInRequest(error, matches, options);
-  const match = preferred(matches, inRequest, options.rules);
+  const match = preferred(matches, inRequest);
   const row = match?.row ?? null;
-  const rule = row === null ? null : ruleOf(row, inRequest, options.rules);
+  const rule = row === null ? null : ruleOf(row, inRequest);
   return {
     error,
     known,
@@ -113,13 +114,13 @@ function sameStatus(matches: readonly RowMatch[], { status }: ReadError): readon
 }
 
 /** Of rows with one wording, the one whose rule finds its fault in the request. */
-function preferred(matches: readonly RowMatch[], found: FoundInRequest | null, others?: readonly Rule[]): RowMatch | null {
+function preferred(matches: readonly RowMatch[], found: FoundInRequest | null): RowMatch | null {
   const codes = new Set(found?.agreement === "same-reply" || found?.agreement === "same-rule" ? found.problems.map(({ code }) => code) : []);
-  return matches.find(({ row }) => rulesForetelling(row, others).some(({ id }) => codes.has(id))) ?? matches[0] ?? null;
+  return matches.find(({ row }) => rulesForetelling(row).some(({ id }) => codes.has(id))) ?? matches[0] ?? null;
 }
 
-function ruleOf(row: ReplyRow, found: FoundInRequest | null, others?: readonly Rule[]): Wording | null {
-  const rules = rulesForetelling(row, others);
+function ruleOf(row: ReplyRow, found: FoundInRequest | null): DescribedRule | null {
+  const rules = rulesForetelling(row);
   return rules.find(({ id }) => found?.problems.some(({ code }) => code === id)) ?? rules[0] ?? null;
 }
 
@@ -128,7 +129,7 @@ function findInRequest(error: ReadError, matches: readonly RowMatch[], { request
   const verdict = judge(request, platform === undefined ? context : { ...context, platform });
   const same = verdict.problems.filter((problem) => error.message !== null && render(problem).api?.message === error.message);
   if (same.length > 0) return { verdict, problems: same, agreement: "same-reply" };
-  const rules = new Set(matches.flatMap(({ row }) => rulesForetelling(row, others).map(({ id }) => id)));
+  const rules = new Set(matches.flatMap(({ row }) => rulesForetelling(row).map(({ id }) => id)));
   const related = verdict.problems.filter(({ code }) => rules.has(code));
   if (related.length > 0) return { verdict, problems: samePlaceFirst(related, error), agreement: "same-rule" };
   const errors = verdict.problems.filter(({ severity }) => severity === "error");
@@ -144,7 +145,7 @@ function pathIn({ message }: ReadError): string | null {
   return /^([a-z_]+(?:\.[\w$-]+)*): /.exec(message?.replace(WRAPPED, "") ?? "")?.[1] ?? null;
 }
 
-function placeOf(error: ReadError, rule: Wording | null, request: unknown): Explanation["at"] {
+function placeOf(error: ReadError, rule: DescribedRule | null, request: unknown): Explanation["at"] {
   const api = pathIn(error);
   if (api === null) return null;
   return { api, client: request === undefined ? null : clientPlace(request, api, rule?.index ?? "own") };

@@ -1,4 +1,4 @@
-import type { Wording } from "@no400/core";
+import type { DescribedRule } from "@no400/core/evidence";
 import type { Rule } from "eslint";
 import type { Report } from "../analysis/report.ts";
 import { join } from "../analysis/session.ts";
@@ -8,7 +8,7 @@ import { MAY_BE_REFUSED } from "./registry.ts";
 const DOCS = "https://github.com/no400/no400/blob/main/docs/rules";
 
 /** Makes the ESLint rule of one kind of problem. */
-export function createRule({ id, summary, severity }: Pick<Wording, "id" | "summary" | "severity">): Rule.RuleModule {
+export function createRule({ id, summary, severity }: Pick<DescribedRule, "id" | "summary" | "severity">): Rule.RuleModule {
   return {
     meta: {
       type: "problem",

@@ -41,7 +41,7 @@ async function judgeCall(judge: Judge, input: Input, init: Init): Promise<Judged
     const text = init?.body === undefined || init.body === null ? await requestText(input) : bodyText(init.body);
     if (text === null) return null;
     const startedAt = performance.now();
-    const { value, judgement } = judgeText(judge, text, call);
+    const { value, judgement } = await judgeText(judge, text, call);
     return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
   } catch (error) {
     judge.bus.fault("preflightFetch", error);

@@ -26,7 +26,7 @@ export function preflightHandler(options: HandlerOptions = {}): PreflightHandler
       const text = bodyText(await request.clone().arrayBuffer());
       if (text === null) return undefined;
       const startedAt = performance.now();
-      const refusal = judge.settle(judgeText(judge, text, call).judgement, startedAt);
+      const refusal = judge.settle((await judgeText(judge, text, call)).judgement, startedAt);
       return refusal === null ? undefined : refusalResponse(refusal.reply, refusal.problems);
     } catch (error) {
       judge.bus.fault("preflightHandler", error);

@@ -1,11 +1,12 @@
-import { API_WORDS, FIELD_NAMES, FOREIGN_NAMES } from "./vocabulary.ts";
+import { apiVocabulary } from "@no400/core";
+import { FOREIGN_NAMES, FOREIGN_WORDS } from "./vocabulary.ts";
 
 export function isApiWord(text: string): boolean {
-  return API_WORDS.has(text);
+  return apiVocabulary().words.has(text) || FOREIGN_WORDS.has(text);
 }
 
 export function isFieldName(text: string): boolean {
-  return FIELD_NAMES.has(text) || FOREIGN_NAMES.has(text);
+  return apiVocabulary().fields.has(text) || FOREIGN_NAMES.has(text);
 }
 
 /** A model id as it may be logged: only what has the form of one. Gateways' prefixes and platforms' regions included. */
