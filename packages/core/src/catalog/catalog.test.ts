@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { replyAreas, replyRows } from "./areas.ts";
 import { matchMessage } from "./match.ts";
 import { notForetold } from "./not-foretold.ts";
-import { tokenRules } from "../tokens/rules/index.ts";
 import { allWordings, rulesForetelling } from "./rule-links.ts";
 import { fixes } from "./fixes.ts";
 
