@@ -1,7 +1,7 @@
 import { problemsOf } from "../refusal-error.ts";
 import { safeProblem } from "../events/make-report.ts";
 import type { SafeProblem } from "../events/report.ts";
-import { hash64, PROCESS_KEY } from "./hash.ts";
+import { hash64, processKey } from "./hash.ts";
 
 /** What may be said of an error in a log: its class, status and ids; of its message only length and hash. */
 export interface ErrorDescription {
@@ -31,7 +31,7 @@ export function describe(error: unknown): ErrorDescription {
     status,
     type: word(textAt(error, "type") ?? textAt(at(at(error, "error"), "error"), "type")),
     requestId,
-    message: message === null ? null : { length: message.length, hash: hash64(message, PROCESS_KEY) },
+    message: message === null ? null : { length: message.length, hash: hash64(message, processKey()) },
     code: causeCode(error),
     problems: problems.map(safeProblem),
   };
