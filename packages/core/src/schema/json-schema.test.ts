@@ -46,11 +46,11 @@ describe.each(roots)("JSON Schema of %s", (root) => {
   test("judges as it did before it was made small", () => {
     const ajv = new Ajv2020({ strict: false });
     const [plain, small] = [plainJsonSchema(root, true), jsonSchema(root)].map((schema) => ajv.compile(schema)) as [ValidateFunction, ValidateFunction];
-    const bodies = pool.filter((_, index) => root === "messages" || index % 6 === 0).map((request) => (root === "batch" ? { requests: [{ custom_id: "a", params: request }] } : request));
+    const bodies = pool.filter((_, index) => index % (root === "messages" ? 3 : 12) === 0).map((request) => (root === "batch" ? { requests: [{ custom_id: "a", params: request }] } : request));
     const all = bodies.flatMap((body) => [body, ...mutants(body)]);
     expect(all.filter((body) => plain(body) !== small(body))).toEqual([]);
-    expect(all.length).toBeGreaterThan(5_000);
-    if (root === "messages") expect(bodies.filter((body) => plain(body)).length).toBeGreaterThan(500);
+    expect(all.length).toBeGreaterThan(3_000);
+    if (root === "messages") expect(bodies.filter((body) => plain(body)).length).toBeGreaterThan(150);
   });
 
   test("keeps our notes to itself", () => {
