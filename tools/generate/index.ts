@@ -16,12 +16,12 @@ const core = join(root, "packages/core/src");
 
 const table = makeShapeTable();
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
-  [join(core, "shape/table.generated.ts")]: () => shapeTableSource(table),
-  [join(core, "shape/accepts.generated.ts")]: () => acceptsSource(table),
   [join(core, "rules/registry.ts")]: () => registrySource(join(core, "rules")),
+  [join(core, "shape/table.generated.ts")]: () => shapeTableSource(table),
+  [join(core, "shape/accepts.generated.ts")]: async () => acceptsSource(table, (await import("../../packages/core/src/rules/registry.ts")).rules),
 };
 
-/** In this order: pages are made from the registry. */
+/** In this order: pages and the shape test are made from the registry. */
 const check = process.argv.includes("--check");
 let stale = 0;
 function write(file: string, text: string): void {

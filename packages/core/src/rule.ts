@@ -1,3 +1,4 @@
+import type { Context } from "./context.ts";
 import type { ProblemData, Severity } from "./problem.ts";
 import type { Scene } from "./scene.ts";
 import type { Site, SiteValue } from "./site.ts";
@@ -48,6 +49,13 @@ export interface Rule<S extends Site = Site, D extends ProblemData = any> extend
    * content. All turns when absent, which makes every turn of a long conversation: name the blocks.
    */
   readonly blocks?: readonly string[];
+  /** False where the rule can say nothing, whatever the request holds. Asked once a context; always true when absent. */
+  readonly when?: (context: Context) => boolean;
+  /**
+   * Members (`citations`) and members of one value (`type=document`): a request of sound shape that has none of them anywhere is
+   * nothing to this rule, which then is not called. Free objects (tool inputs, JSON Schemas) are not looked into.
+   */
+  readonly needs?: readonly string[];
   /** The form of body it reads; "messages" when absent. Bedrock's Converse has messages and blocks of another form. */
   readonly body?: "messages" | "converse";
   check(site: SiteValue[S], scene: Scene): void;

@@ -1,3 +1,4 @@
+import { certain } from "../../guard.ts";
 import { defineRule } from "../../rule.ts";
 import { platformFacts } from "../../facts/index.ts";
 import type { Shaped } from "../../site.ts";
@@ -8,14 +9,14 @@ export const tooManyTextBytes = defineRule<"request", { bytes: number; limit: nu
   id: "too-many-text-bytes",
   summary: "too many bytes of text",
   site: "request",
+  when: ({ platform, contentReplaced }) => platformFacts(platform).textBytes !== null && !contentReplaced,
   phase: "tokens",
   rank: -1,
   severity: "error",
   evidence: { grade: "recorded", date: "2025-08-10", sources: ["https://platform.claude.com/docs/en/build-with-claude/claude-on-amazon-bedrock"], note: "Recorded once, on InvokeModel. Texts of messages, tool results and system are counted here." },
   foretells: ["bedrock-total-text-bytes"],
   check(request, scene) {
-    const limit = platformFacts(scene.context.platform).textBytes;
-    if (limit === null || scene.context.contentReplaced) return;
+    const limit = certain(platformFacts(scene.context.platform).textBytes);
     const units = textOf(request, (text) => text.length);
     if (units * 3 <= limit) return;
     const bytes = textOf(request, utf8Length);
