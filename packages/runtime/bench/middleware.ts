@@ -1,4 +1,4 @@
-/** What `preflight()` adds to a call, around the middleware with a stub for `next`, beside JSON.stringify of the same body. */
+/** What `preflight()` adds to a call, as it is published, around the middleware with a stub for `next`, beside JSON.stringify of the same body. */
 import { preflight, preflightFetch, type SdkRequest } from "@no400/runtime";
 import { added, agentHistory, smallRequest } from "./support.ts";
 
