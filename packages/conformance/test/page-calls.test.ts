@@ -1,19 +1,16 @@
-import { fileURLToPath } from "node:url";
 import plugin from "@no400/eslint-plugin";
-import { Linter } from "eslint";
+import type { Linter } from "eslint";
 import { describe, expect, test } from "vitest";
 import { notInCode } from "../../eslint-plugin/test/rules/not-in-code.ts";
 import { readSettings, type Fence } from "../../eslint-plugin/test/support/fences.ts";
+import { lintText } from "../../eslint-plugin/test/support/lint-text.ts";
 import { readPages } from "./pages.ts";
 import { underlineOf, underlinesIn } from "./underlines.ts";
 
 const pages = readPages();
-// The installed SDK tells which API version a call sends; the plugin's own tests have one.
-const cwd = fileURLToPath(new URL("../../eslint-plugin", import.meta.url));
-const linter = new Linter({ cwd });
 
 function reports({ code, info }: Fence, rules: Linter.Config["rules"]): readonly Linter.LintMessage[] {
-  return linter.verify(code, [{ ...plugin.configs.all, rules: rules ?? {}, settings: { no400: readSettings(info) } }], { filename: `${cwd}/src/page.js` });
+  return lintText({ code, isTypeScript: false, settings: readSettings(info) }, rules);
 }
 
 const withCalls = pages.filter(({ id }) => !Object.hasOwn(notInCode, id));

@@ -27,3 +27,7 @@ export function underlineOf({ line, column, endLine, endColumn }: Range, code: s
   const first = code.split("\n")[line - 1] ?? "";
   return { line, column, endColumn: endColumn !== undefined && endLine === line ? endColumn : first.length + 1 };
 }
+
+export function withoutUnderlines(code: string): string {
+  return code.split("\n").filter((line) => !MARKS.test(line)).join("\n");
+}
