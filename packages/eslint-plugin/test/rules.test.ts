@@ -7,6 +7,7 @@ import { notInCode } from "./rules/not-in-code.ts";
 import { untouched } from "./rules/untouched.ts";
 import { findings } from "./support/lint.ts";
 import { fileFor, languageFor } from "./support/lint-text.ts";
+import { textAt } from "./support/marks.ts";
 import { readRows, type Row } from "./support/rows.ts";
 
 Object.assign(RuleTester, { describe, it, itOnly: it.only });
@@ -24,6 +25,14 @@ test("rows and reasons belong to rules", () => {
 
 test.each([...rows])("%s has texts it reports and near misses", (_, own) => {
   expect(new Set(own.map(({ errors }) => errors.length > 0))).toEqual(new Set([true, false]));
+});
+
+// Something is missing from the request, or what is wrong stands outside of it.
+const MAY_MARK_ALL: ReadonlySet<string> = new Set(["missing-field", "credential-claude-code-only", "endpoint-not-offered"]);
+
+test.each([...rows].filter(([id]) => !MAY_MARK_ALL.has(id)))("%s never marks a request as a whole", (_, own) => {
+  const marked = own.flatMap((row) => row.errors.map(({ range }) => textAt(row.code, range)));
+  expect(marked.filter((text) => /^\{[^]*\b(?:messages|requests)\b/.test(text))).toEqual([]);
 });
 
 test.each(untouched)("nobody has anything to say about $name", ({ code }) => {

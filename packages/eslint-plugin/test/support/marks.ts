@@ -41,6 +41,15 @@ function positionOf(code: string, offset: number): { readonly line: number; read
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
+/** What stands in a range. */
+export function textAt(code: string, { line, column, endLine, endColumn }: Range): string {
+  return code.slice(offsetOf(code, line, column), offsetOf(code, endLine, endColumn));
+}
+
+function offsetOf(code: string, line: number, column: number): number {
+  return code.split("\n").slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+}
+
 interface WrittenRange {
   readonly line: number;
   readonly column: number;
@@ -50,9 +59,7 @@ interface WrittenRange {
 
 /** The other way round. */
 export function withMarks(code: string, ranges: readonly WrittenRange[]): string {
-  const lines = code.split("\n");
-  const offset = (line: number, column: number): number => lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + column - 1;
-  const spans = ranges.map(({ line, column, endLine, endColumn }) => [offset(line, column), offset(endLine ?? line, endColumn ?? column)] as const);
+  const spans = ranges.map(({ line, column, endLine, endColumn }) => [offsetOf(code, line, column), offsetOf(code, endLine ?? line, endColumn ?? column)] as const);
   const at = (position: number): string => "»".repeat(spans.filter(([, end]) => end === position).length) + "«".repeat(spans.filter(([start]) => start === position).length);
   return Array.from({ length: code.length + 1 }, (_, position) => at(position) + code.charAt(position)).join("");
 }
