@@ -24,7 +24,7 @@ const HOW_TO_READ = [
   "- *error*: the API refuses the request. *warning*: it may, or it accepts the request and does something else than you think.",
   "- *recorded*: an exchange with the API shows it. *documented*: its documents say so. *reported*: somebody met it.",
   "- The block behind the explanation holds the API's words for the first refused request. Where there is none, nobody has seen them.",
-  "- Under *In code*, `~~~` marks what ESLint underlines. Calls are judged as of the installed SDK's API version, unless the text says otherwise.",
+  "- Under *In code*, `~~~` marks what ESLint underlines. Calls of the SDK send the API version of its release 1.x, 2026-10-21, unless the text says otherwise.",
   "",
   "Besides these there is one rule in the ESLint plugin alone: [may-be-refused](may-be-refused.md).",
 ];

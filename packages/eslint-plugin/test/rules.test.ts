@@ -1,4 +1,5 @@
 import { textWords } from "@no400/core";
+import { FACTS_CHECKED_ON } from "@no400/core/facts";
 import { tokenRules } from "@no400/core/token-rules";
 import { RuleTester } from "eslint";
 import { describe, expect, it, test } from "vitest";
@@ -36,7 +37,7 @@ test.each([...rows].filter(([id]) => !MAY_MARK_ALL.has(id)))("%s never marks a r
 });
 
 test.each(untouched)("nobody has anything to say about $name", ({ code }) => {
-  expect(findings(code, { settings: { asOf: "2026-11-20" } })).toEqual([]);
+  expect(findings(code, { settings: { asOf: FACTS_CHECKED_ON } })).toEqual([]);
 });
 
 const tester = new RuleTester();

@@ -1,3 +1,5 @@
+import { FACTS_CHECKED_ON } from "@no400/core/facts";
+
 /** A fenced block of a Markdown file, as the opening line describes it: ```js refused asOf=2026-01-01``` */
 export interface Fence {
   readonly language: string;
@@ -19,8 +21,8 @@ export function readInfo(info: string): ReadonlyMap<string, string> {
   return new Map(words.map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] as const));
 }
 
-/** What an opening line sets under `settings.no400`. The day is fixed unless the line names another: models retire. */
+/** What an opening line sets under `settings.no400`. The day is that of the facts unless the line names another: models retire. */
 export function readSettings(info: string): Readonly<Record<string, unknown>> {
   const { callees, ...rest } = Object.fromEntries(readInfo(info));
-  return { asOf: "2026-11-20", ...rest, ...(callees === undefined ? {} : { callees: callees.split(",") }) };
+  return { asOf: FACTS_CHECKED_ON, ...rest, ...(callees === undefined ? {} : { callees: callees.split(",") }) };
 }
