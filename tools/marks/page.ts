@@ -4,9 +4,9 @@ import { lintText } from "../../packages/eslint-plugin/test/support/lint-text.ts
 
 /** Rule pages: a line of `~` below what is underlined. */
 export function remarkPage(page: string, id: string): string {
-  return page.replace(/(^```js refused(.*)\n)([\s\S]*?)(\n```$)/gm, (_, head: string, info: string, code: string, end: string) => {
+  return page.replace(/(^```([jt]s) refused(.*)\n)([\s\S]*?)(\n```$)/gm, (_, head: string, language: string, info: string, code: string, end: string) => {
     const bare = withoutUnderlines(code);
-    const messages = lintText({ code: bare, isTypeScript: false, settings: readSettings(info) }, { [`no400/${id}`]: "error" });
+    const messages = lintText({ code: bare, isTypeScript: language === "ts", settings: readSettings(info) }, { [`no400/${id}`]: "error" });
     return head + underlined(bare, messages.map((message) => underlineOf(message, bare))) + end;
   });
 }

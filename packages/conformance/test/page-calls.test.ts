@@ -9,8 +9,8 @@ import { underlineOf, underlinesIn } from "./underlines.ts";
 
 const pages = readPages();
 
-function reports({ code, info }: Fence, rules: Linter.Config["rules"]): readonly Linter.LintMessage[] {
-  return lintText({ code, isTypeScript: false, settings: readSettings(info) }, rules);
+function reports({ language, code, info }: Fence, rules: Linter.Config["rules"]): readonly Linter.LintMessage[] {
+  return lintText({ code, isTypeScript: language === "ts", settings: readSettings(info) }, rules);
 }
 
 const withCalls = pages.filter(({ id }) => !Object.hasOwn(notInCode, id));

@@ -44,7 +44,7 @@ function readPage(id: string, text: string): Page {
   return {
     id,
     examples: fences.flatMap(exampleOf),
-    calls: fences.filter(({ language }) => language === "js"),
+    calls: fences.filter(({ language }) => language === "js" || language === "ts"),
     inCode,
     api: fences.find((fence) => fence.kind === "api")?.code ?? null,
     links: [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = ""]) => target),
