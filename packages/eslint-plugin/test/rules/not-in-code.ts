@@ -1,7 +1,7 @@
 const TOKENS = "ESLint does not estimate lengths in tokens: most of a prompt is not in the code.";
 const LONG_LIST = "ESLint does not see this: a list this long is made while the program runs.";
 const LARGE_FILE = "ESLint does not see this: texts and files this large are read while the program runs.";
-const COMPILED = "ESLint does not see this: it means compiling the schema, which the plugin leaves to the command line and the runtime.";
+const COMPILED = "ESLint does not see this: it means compiling the schema, which the command line does, and `checkUserSchemas` of `@no400/core/user-schemas`.";
 
 /** Rules that no source file can break, or whose breach ESLint cannot see there; each with the reason, as its page gives it. */
 export const notInCode: Readonly<Record<string, string>> = {
