@@ -112,6 +112,18 @@ export const DEVIATIONS: readonly Deviation[] = [
   },
   {
     field: "bedrock",
+    models: ["claude-3-opus-20240229"],
+    reason: "null there; the id stands in accepted requests",
+    evidence: "github.com/charmbracelet/fantasy, providertests/testdata/TestBedrockCommon/bedrock-anthropic-claude-3-opus (2025-10)",
+  },
+  {
+    field: "structuredOutputs",
+    models: ["claude-opus-4-1-20250805"],
+    reason: "refused there; the beta was announced for Sonnet 4.5 and Opus 4.1, so it is not known until when it was taken",
+    evidence: "announcement of 2025-11-14; Bedrock's model cards as of 2026-05 (github.com/anomalyco/models.dev/pull/1765)",
+  },
+  {
+    field: "bedrock",
     models: [OLD_SONNET_3_5, SONNET_3_5, "claude-3-sonnet-20240229"],
     reason: "null there; the ids stand in accepted requests",
     evidence: "observed.md, nulls filled by accepted traffic",

@@ -61,9 +61,13 @@ function platformOf(name: string, url: string): Platform {
   return name === "azure" ? "foundry" : (name as Platform);
 }
 
+/** Reproductions whose collector wrote a note in brackets behind the API's message. */
+const NOTED = new Set(["model-not-found#6", "tool-choice-tool-not-found#2"]);
+
 /** The message of an answer, in the API's envelope or Bedrock's. */
 export function messageOf(record: ExchangeRecord): string | null {
   const response = record.response as { readonly error?: { readonly message?: unknown }; readonly message?: unknown } | null;
   const message = response?.error?.message ?? response?.message;
-  return typeof message === "string" ? message : null;
+  if (typeof message !== "string") return null;
+  return NOTED.has(record.id) ? message.replace(/ \([^()]*\)$/, "") : message;
 }

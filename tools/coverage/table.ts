@@ -4,7 +4,7 @@ import type { ReplyArea, ReplyRow } from "../../packages/core/src/catalog/reply-
 import { rulesForetelling } from "../../packages/core/src/catalog/rule-links.ts";
 
 /** Areas around the catalogue: statuses no check can foretell, clouds, and what is said of kinds of errors. */
-const AROUND: ReadonlySet<string> = new Set(["other-statuses", "clouds", "shapes", "by-type"]);
+const AROUND: ReadonlySet<string> = new Set(["newer", "other-statuses", "clouds", "shapes", "by-type"]);
 
 export const catalogueAreas: readonly ReplyArea[] = replyAreas.filter(({ id }) => !AROUND.has(id));
 

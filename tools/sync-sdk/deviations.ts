@@ -24,4 +24,8 @@ export const DEVIATIONS: readonly Deviation[] = [
     path: /<system>\.content(\[\]|$)/,
     why: "Which blocks a system message may hold is a rule, answered later and in other words.",
   },
+  {
+    path: /<(browser|computer)_toolset_20260801>\.allowed_callers/,
+    why: "The page takes `direct` there, and refuses code execution callers only.",
+  },
 ];

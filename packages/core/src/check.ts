@@ -11,6 +11,7 @@ import { runRules, type Fault } from "./run.ts";
 import { Scene, type Finding } from "./scene.ts";
 import { hasShape, rootOf, shapeFaults } from "./shape/shape.ts";
 import type { LocatedFault } from "./shape/shape-problem.ts";
+import { shapeSeverity } from "./shape/shape-severity.ts";
 import { converseWords, shapeWords } from "./shape/words/index.ts";
 import type { Shaped } from "./site.ts";
 import { isObject, type Path, type Subject } from "./subject.ts";
@@ -145,7 +146,7 @@ function addShapeFault(scene: Scene, { path, part, tagged, fault }: LocatedFault
   const { code, ...data } = fault;
   const wording = scene.context.platform === "bedrock-converse" ? converseWords[code] : shapeWords[code];
   const phase = code === "unknown-field" && path.length === 1 ? "unknown-key" : wording.phase;
-  const { severity } = wording;
+  const severity = shapeSeverity(wording, scene.context);
   const prefix = scene.root.length > 0 ? `${scene.root.join(".")}.` : "";
   const found = scene.findings.length;
   scene.findings.push({ wording, phase, path: [...scene.root, ...path], part, data, severity, found, tagged: prefix + tagged });

@@ -33,7 +33,7 @@ export const tools: Documented = {
   "toolset-entry-fields": ["unknown-field"],
   "toolset-configs": ["toolset-all-members-off", "unknown-field"],
   "toolset-no-legacy-header": ["toolset-with-streaming-header", "tool-names-unique"],
-  "toolset-oversized-image": { why: "No rule yet: image-oversized judges only images that ask for oversized_image \"error\".", open: true },
+  "toolset-oversized-image": ["toolset-image-oversized"],
   "toolset-computer-fields": ["unknown-field"],
   "computer-toolset-models": ["tool-type-not-supported-by-model"],
   "computer-20251124-models": ["tool-type-not-supported-by-model"],

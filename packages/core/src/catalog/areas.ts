@@ -8,6 +8,7 @@ import { byType } from "./replies/by-type.ts";
 import { clouds } from "./replies/clouds.ts";
 import { media } from "./replies/media.ts";
 import { messages } from "./replies/messages.ts";
+import { newer } from "./replies/newer.ts";
 import { otherStatuses } from "./replies/other-statuses.ts";
 import { settings } from "./replies/settings.ts";
 import { shapes } from "./replies/shapes.ts";
@@ -31,6 +32,7 @@ export const replyAreas: readonly ReplyArea[] = [
   { id: "betas", title: "Betas: context, compaction, fallbacks, containers, batches, files", rows: betas },
   { id: "media", title: "Images and documents", rows: media },
   { id: "account", title: "Keys, accounts and policies", rows: account },
+  { id: "newer", title: "Seen since", rows: newer },
   { id: "other-statuses", title: "Limits, overload and faults of the API", rows: otherStatuses },
   { id: "bedrock", title: "Amazon Bedrock", rows: bedrock },
   { id: "clouds", title: "Clouds around the model", rows: clouds },

@@ -90,8 +90,8 @@ describe("with the request", () => {
     ],
   };
   test("the place is the client's own, though the API counts merged turns", () => {
-    const { at, inRequest } = explain(message.replace(", toolu_02", ""), { request });
-    expect(at).toEqual({ api: "messages.1", client: { path: ["messages", 2], complete: true } });
+    const { at, inRequest } = explain(message.replace("messages.1", "messages.2").replace(", toolu_02", ""), { request });
+    expect(at).toEqual({ api: "messages.2", client: { path: ["messages", 3], complete: true } });
     expect(inRequest?.agreement).toBe("same-reply");
     expect(inRequest?.problems[0]?.path.slice(0, 2)).toEqual(["messages", 2]);
   });

@@ -41,7 +41,6 @@ export const notForetold: Readonly<Record<string, NotForetold>> = {
   "bedrock-input-too-long": { why: "tokens", note: "Nobody outside can count exactly; the rule prompt-too-long of the tokens entry goes by an interval." },
   "cache-min-tokens-2024": { why: "retired", note: "Since 2024-10 short prefixes are just not cached." },
   "bedrock-malformed-range": { why: "retired", note: "Bedrock's schema of Claude 2 and 3; last seen 2024-06." },
-  "effort-enum-2026-02": { why: "retired", note: "The list of efforts before xhigh; the rule writes today's." },
   "not-found-generic": { why: "other-endpoint", note: "A wrong URL, or an id of another resource." },
   "model-not-supported-on-completions": { why: "other-endpoint", note: "/v1/complete." },
   "batch-results-not-ready": { why: "other-endpoint", note: "Reading the results of a batch." },

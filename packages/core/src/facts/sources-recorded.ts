@@ -21,6 +21,7 @@ function recorded(group: FactGroup, models: readonly string[], date: string, wha
 export const EXTRA_EVIDENCE: readonly ExtraEvidence[] = [
   recorded("context", [HAIKU_3_5], "2025-10-22", "400s that name 200,000 as the maximum"),
   recorded("output", ["claude-3-haiku-20240307"], "2025-01-21", "14 requests with max_tokens 4,096"),
+  recorded("ids", ["claude-3-opus-20240229"], "2025-10", "Bedrock id of accepted requests"),
   recorded("sampling", [SONNET_4], "2026-01-09", "7 requests with temperature and top_p"),
   recorded("sampling", [HAIKU_4_5], "2025-10-23", "400 for temperature beside top_p"),
   recorded("system-messages", ["claude-sonnet-5"], "2026-07-28", "6 requests with role system"),

@@ -57,6 +57,7 @@ const probed: readonly Accepted[] = [
     name: "all thinking of an open turn dropped, with adaptive thinking",
     request: request({ model: sonnet5, tools, thinking: { type: "adaptive" }, messages: [user("a"), assistant([toolUse("a")]), user([toolResult("a")])] }),
   },
+  { name: "top_p at 0.99 where sampling is gone", request: request({ model: "claude-opus-4-8", top_p: 0.99 }) },
   { name: "a deferred tool without tool search", request: request({ tools: [...tools, tool("get_time", { defer_loading: true })] }) },
   { name: "metadata null", request: request({ metadata: null }) },
 ];
@@ -110,7 +111,37 @@ const recorded: readonly Accepted[] = [
   { name: "an empty list for system", request: request({ system: [] }) },
 ];
 
-describe.each([["probed", probed], ["recorded", recorded]] as const)("%s acceptances stay accepted", (_, list) => {
+const opus41 = "claude-opus-4-1";
+const format = { output_format: { type: "json_schema", schema: { type: "object", properties: {}, additionalProperties: false } } };
+
+/** What pages, types and announcements promise, on the days they promise it. */
+const documented: readonly Accepted[] = [
+  { name: "a deferred tool without a header, from the day tool search came out of beta", request: request({ tools: [...tools, tool("get_time", { defer_loading: true })] }), context: { asOf: "2026-02-17", betas: [] } },
+  { name: "a strict tool without a header, from the day structured outputs came out of beta", request: request({ model: haiku, tools: [strict({ a: { type: "string" } })] }), context: { asOf: "2026-01-29", betas: [] } },
+  { name: "a strict tool under the second header of structured outputs", request: request({ model: haiku, tools: [strict({ a: { type: "string" } })] }), context: { asOf: "2026-01-10", betas: ["structured-outputs-2025-12-15"] } },
+  {
+    name: "a deferred tool under Bedrock's own header",
+    request: { anthropic_version: "bedrock-2023-05-31", anthropic_beta: ["tool-search-tool-2025-10-19"], max_tokens: 16, messages: [user("Hi")], tools: [...tools, tool("get_time", { defer_loading: true })] },
+    context: { platform: "bedrock", model: "anthropic.claude-opus-4-5-20251101-v1:0", asOf: "2025-12-20" },
+  },
+  { name: "the beta of structured outputs on Opus 4.1", request: request({ model: opus41, ...format }), context: { asOf: "2025-12-01", betas: ["structured-outputs-2025-11-13"] } },
+  { name: "a system message on the day of the first model that takes it", request: request({ model: "claude-opus-4-8", messages: [user("a"), { role: "system", content: "Be brief." }] }), context: { asOf: "2026-05-28" } },
+  { name: "a user profile in the body, as older SDKs send it", request: request({ user_profile_id: "up_1" }), context: { betas: ["user-profiles-2026-03-24"] } },
+  {
+    name: "the scope of a cache breakpoint, as Claude Code sends it",
+    request: request({ system: [{ ...text("Be brief."), cache_control: { type: "ephemeral", ttl: "1h", scope: "global" } }] }),
+    context: { betas: ["claude-code-20250219", "prompt-caching-scope-2026-01-05"] },
+  },
+  {
+    name: "a field that a beta nobody lists may have opened",
+    request: request({ house_rules: true }),
+    context: { betas: ["house-rules-2026-11-01"] },
+    warnings: ["beta-header-unexpected", "unknown-field"],
+  },
+  { name: "a field of a gateway's own", request: request({ provider: { order: ["anthropic"] } }), context: { platform: "other" }, warnings: ["unknown-field"] },
+];
+
+describe.each([["probed", probed], ["recorded", recorded], ["documented", documented]] as const)("%s acceptances stay accepted", (_, list) => {
   test.each(list.map((one) => [one.name, one] as const))("%s", (_name, { request: body, context, warnings = [] }) => {
     const { verdict, problems, faults } = check(body, context);
     expect({ verdict, codes: problems.map((problem) => problem.code), faults }).toEqual({ verdict: "accepted", codes: warnings, faults: [] });

@@ -57,6 +57,7 @@ import { deferLoadingCacheControl } from "./tools/defer-loading-cache-control.ts
 import { deferredToolsMax } from "./tools/deferred-tools-max.ts";
 import { documentInAssistantMessage } from "./api-version/document-in-assistant-message.ts";
 import { documentUrlNotPdf } from "./platform/document-url-not-pdf.ts";
+import { effortChangeWithoutThinking } from "./effort/effort-change-without-thinking.ts";
 import { effortNotSupported } from "./effort/effort-not-supported.ts";
 import { endpointNotOffered } from "./platform/endpoint-not-offered.ts";
 import { fallbackCreditObjectForm } from "./fallbacks/fallback-credit-object-form.ts";
@@ -65,7 +66,6 @@ import { fallbackHistoryUnpaired } from "./server-tools/fallback-history-unpaire
 import { fallbacksNotDistinct } from "./fallbacks/fallbacks-not-distinct.ts";
 import { fallbacksNotSupportedModel } from "./fallbacks/fallbacks-not-supported-model.ts";
 import { finalAssistantTrailingWhitespace } from "./messages/final-assistant-trailing-whitespace.ts";
-import { fineGrainedStreamingWithToolset } from "./betas/fine-grained-streaming-with-toolset.ts";
 import { firstMessageUser } from "./messages/first-message-user.ts";
 import { geminiDialect } from "./dialects/gemini-dialect.ts";
 import { imageEmpty } from "./media/image-empty.ts";
@@ -86,6 +86,7 @@ import { mcpServerNotReferenced } from "./mcp/mcp-server-not-referenced.ts";
 import { mcpServerUrlHttps } from "./mcp/mcp-server-url-https.ts";
 import { mcpToolsetUnknownServer } from "./mcp/mcp-toolset-unknown-server.ts";
 import { messageContentEmpty } from "./messages/message-content-empty.ts";
+import { messageEffortNotSupportedModel } from "./effort/message-effort-not-supported-model.ts";
 import { messageOutputConfigRole } from "./system-role/message-output-config-role.ts";
 import { messagesEmpty } from "./messages/messages-empty.ts";
 import { metadataUserIdEmail } from "./limits/metadata-user-id-email.ts";
@@ -193,6 +194,7 @@ import { toolUseInputMismatch } from "./tool-schema/tool-use-input-mismatch.ts";
 import { toolUseWithServerId } from "./tool-use/tool-use-with-server-id.ts";
 import { toolUseWithoutToolResult } from "./tool-use/tool-use-without-tool-result.ts";
 import { toolsetAllMembersOff } from "./tools/toolset-all-members-off.ts";
+import { toolsetImageOversized } from "./media/toolset-image-oversized.ts";
 import { toolsetNameConflict } from "./tools/toolset-name-conflict.ts";
 import { toolsetNameMismatch } from "./tool-use/toolset-name-mismatch.ts";
 import { toolsetResultContent } from "./tool-use/toolset-result-content.ts";
@@ -201,6 +203,7 @@ import { topLevelCacheControlConflict } from "./cache/top-level-cache-control-co
 import { unknownApiVersion } from "./api-version/unknown-api-version.ts";
 import { unknownModel } from "./model/unknown-model.ts";
 import { unsupportedRegex } from "./structured-outputs/unsupported-regex.ts";
+import { urlSourceNotHttps } from "./media/url-source-not-https.ts";
 import { urlSourceNotSupported } from "./platform/url-source-not-supported.ts";
 import { urlSourcesUnknownTool } from "./tools/url-sources-unknown-tool.ts";
 import { userLocationEmpty } from "./tools/user-location-empty.ts";
@@ -269,6 +272,7 @@ export const rules: readonly Rule[] = [
   deferredToolsMax,
   documentInAssistantMessage,
   documentUrlNotPdf,
+  effortChangeWithoutThinking,
   effortNotSupported,
   endpointNotOffered,
   fallbackCreditObjectForm,
@@ -277,7 +281,6 @@ export const rules: readonly Rule[] = [
   fallbacksNotDistinct,
   fallbacksNotSupportedModel,
   finalAssistantTrailingWhitespace,
-  fineGrainedStreamingWithToolset,
   firstMessageUser,
   geminiDialect,
   imageEmpty,
@@ -298,6 +301,7 @@ export const rules: readonly Rule[] = [
   mcpServerUrlHttps,
   mcpToolsetUnknownServer,
   messageContentEmpty,
+  messageEffortNotSupportedModel,
   messageOutputConfigRole,
   messagesEmpty,
   metadataUserIdEmail,
@@ -405,6 +409,7 @@ export const rules: readonly Rule[] = [
   toolUseWithServerId,
   toolUseWithoutToolResult,
   toolsetAllMembersOff,
+  toolsetImageOversized,
   toolsetNameConflict,
   toolsetNameMismatch,
   toolsetResultContent,
@@ -413,6 +418,7 @@ export const rules: readonly Rule[] = [
   unknownApiVersion,
   unknownModel,
   unsupportedRegex,
+  urlSourceNotHttps,
   urlSourceNotSupported,
   urlSourcesUnknownTool,
   userLocationEmpty,

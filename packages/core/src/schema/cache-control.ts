@@ -9,6 +9,8 @@ const cacheControlSchema = z
         gaSince: "2025-08-13",
         gatedBy: ["extended-cache-ttl-2025-04-11"],
       }),
+      // In no published type: Claude Code sends it, and the API's refusal of it names the beta's absence.
+      scope: optional(z.string(), "Who shares the cached prefix.", { beta: ["prompt-caching-scope-2026-01-05"], lenient: true }),
     }),
   ])
   .meta({ title: "Cache control" });

@@ -47,7 +47,7 @@ export const systemMessage = shape(
     clear_at: clearAt,
     output_config: settings,
   },
-  { tag: null, gaSince: "2026-06-04" },
+  { tag: null, gaSince: "2026-05-28" },
 );
 
 const messageSchema = z

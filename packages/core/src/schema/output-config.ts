@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { structuredOutputBetas } from "./betas.ts";
 import { nullable, required, shape } from "./meta.ts";
 import { effort, freeObject } from "./primitives.ts";
 
@@ -17,7 +18,7 @@ const outputConfigSchema = shape("Output settings", {
   effort: nullable(effort, "How much work the model puts into the answer.", { gaSince: "2026-02-05", gatedBy: ["effort-2025-11-24"] }),
   format: nullable(jsonFormat, "The form the answer must have.", {
     gaSince: "2026-01-29",
-    gatedBy: ["structured-outputs-2025-11-13", "structured-outputs-2025-12-15"],
+    gatedBy: structuredOutputBetas,
   }),
   task_budget: nullable(
     shape("Task budget", {

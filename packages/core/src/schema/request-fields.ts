@@ -5,7 +5,7 @@ import { contextManagement } from "./beta/context-management.ts";
 import { fallbackCreditToken, fallbacks } from "./beta/fallback.ts";
 import { mcpServer } from "./beta/mcp.ts";
 import { thread } from "./beta/thread.ts";
-import { fallbackBetas, fallbackCreditBetas, mcpBetas } from "./betas.ts";
+import { fallbackBetas, fallbackCreditBetas, mcpBetas, userProfileBetas } from "./betas.ts";
 import { cacheControl } from "./cache-control.ts";
 import { container } from "./container.ts";
 import { textBlock } from "./content/text.ts";
@@ -20,9 +20,11 @@ import { tool } from "./tool/index.ts";
 const sampling: FieldMeta = { removedIn: "2026-10-21" };
 const noPlatforms: FieldMeta = { notOn: ["bedrock", "vertex", "foundry"] };
 
-export const metadata = shape("Metadata", {
-  user_id: nullable(z.string(), "Opaque id of your user; no name, address or number."),
-});
+export const metadata = shape(
+  "Metadata",
+  { user_id: nullable(z.string(), "Opaque id of your user; no name, address or number.") },
+  { wrongKind: "Input does not match the expected shape." },
+);
 
 export const diagnostics = shape("Diagnostics", {
   previous_message_id: nullable(z.string(), "Id of an earlier answer to compare the cache with."),
@@ -93,6 +95,9 @@ export const generationBetaFields = {
   diagnostics: nullable(diagnostics, "Asks why the cache was missed.", {
     gaSince: "2026-09-23",
     gatedBy: ["cache-diagnosis-2026-04-07"],
+  }),
+  user_profile_id: nullable(z.string(), "Whose request this is; newer SDKs send it as a header.", {
+    beta: userProfileBetas,
   }),
   fallbacks: nullable(fallbacks, "Models to try when the first one refuses.", {
     beta: fallbackBetas,

@@ -22,7 +22,10 @@ import type {
 type HeaderParam = "betas" | "user_profile_id" | "workspace_id";
 
 /** Fields API version 2023-06-01 still takes, which the SDK (version 2026-10-21) has dropped. */
-type OldVersionField = "temperature" | "top_k" | "top_p";
+type SamplingField = "temperature" | "top_k" | "top_p";
+
+/** A field of the body in SDKs before 1.0, a header since. */
+type OldVersionField = SamplingField | "user_profile_id";
 
 /** Tool calls carry any input in the SDK; the API insists on an object. */
 type InputDeviates = "tool_use" | "server_tool_use" | "mcp_tool_use";
@@ -80,6 +83,9 @@ type NamedKey<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] 
 
 /** Answers put `abort_reason` on code execution results, and the API takes it back. */
 type SchemaOnlyPath = "messages.content.content.abort_reason";
+
+/** In no SDK; Claude Code sends it under a beta of its own. */
+type CacheScope = "cache_control.scope" | `${string}.cache_control.scope` | `${string}.caching.scope`;
 
 /** Free objects here: rules judge a tool's schema, and unknown names in an MCP toolset's `configs` do no harm. */
 type Free<Tools extends string> = `${Tools}.input_schema.${"type" | "properties" | "required"}`;
@@ -165,8 +171,8 @@ export type Messages = [
 // Every member at every depth.
 export type Depths = [
   Expect<
-    Same<Exclude<Paths<MessagesRequest>, OldVersionField | SchemaOnlyPath>, Exclude<Paths<BetaBody>, SdkOnlyPath>>
+    Same<Exclude<Paths<MessagesRequest>, OldVersionField | SchemaOnlyPath | CacheScope>, Exclude<Paths<BetaBody>, SdkOnlyPath>>
   >,
-  Expect<Same<Exclude<Paths<CountTokensRequest>, SchemaOnlyPath>, Exclude<Paths<BetaCountBody>, SdkOnlyPath>>>,
+  Expect<Same<Exclude<Paths<CountTokensRequest>, SchemaOnlyPath | CacheScope>, Exclude<Paths<BetaCountBody>, SdkOnlyPath>>>,
   Expect<Fits<Exclude<Paths<GaBody>, SdkOnlyPath>, Paths<MessagesRequest>>>,
 ];

@@ -6,7 +6,7 @@ import type { Gate } from "./table.ts";
 type Accepts = (value: unknown, context: Context) => boolean;
 type Members = Readonly<Record<string, unknown>>;
 
-const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["advanced-tool-use-2025-11-20"],"gaSince":"2026-03-08"},{"beta":["structured-outputs-2025-11-13"],"gaSince":"2026-02-15"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-03-08","gaNotOn":["bedrock"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-06-04"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"},{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
+const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["prompt-caching-scope-2026-01-05"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-02-17"},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-05-28"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["user-profiles-2026-03-24","user-profiles-2026-08-18","user-profiles-2026-09-04"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
 const closed = (gate: number, context: Context): boolean => !opens(gates[gate] as Gate, context);
 const betaMissing = (context: Context, ...names: readonly string[]): boolean =>
   context.betas !== null && !names.some((name) => context.betas?.has(name));
@@ -110,6 +110,7 @@ function accepts23(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "ephemeral") return false; found++; break;
       case "ttl": if (closed(0, context)) return false; if (member !== "5m" && member !== "1h") return false; break;
+      case "scope": if (closed(1, context)) return false; if (typeof member !== "string") return false; break;
       default: return false;
     }
   }
@@ -156,11 +157,11 @@ function accepts15(value: unknown, context: Context): boolean {
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 128 || !pattern0.test(member)) return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "description": if (typeof member !== "string") return false; break;
       case "eager_input_streaming": if (!accepts27(member, context)) return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -178,9 +179,9 @@ function accepts30(value: unknown, context: Context): boolean {
       case "name": if (member !== "bash") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -198,9 +199,9 @@ function accepts33(value: unknown, context: Context): boolean {
       case "name": if (member !== "bash") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -218,9 +219,9 @@ function accepts35(value: unknown, context: Context): boolean {
       case "name": if (member !== "str_replace_editor") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -238,9 +239,9 @@ function accepts38(value: unknown, context: Context): boolean {
       case "name": if (member !== "str_replace_editor") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -258,9 +259,9 @@ function accepts40(value: unknown, context: Context): boolean {
       case "name": if (member !== "str_replace_based_edit_tool") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -284,9 +285,9 @@ function accepts43(value: unknown, context: Context): boolean {
       case "name": if (member !== "str_replace_based_edit_tool") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_characters": if (!accepts45(member, context)) return false; break;
       default: return false;
     }
@@ -307,10 +308,10 @@ function accepts47(value: unknown, context: Context): boolean {
       case "name": if (member !== "computer") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "display_number": if (!accepts45(member, context)) return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -330,10 +331,10 @@ function accepts50(value: unknown, context: Context): boolean {
       case "name": if (member !== "computer") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "display_number": if (!accepts45(member, context)) return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -353,10 +354,10 @@ function accepts52(value: unknown, context: Context): boolean {
       case "name": if (member !== "computer") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "display_number": if (!accepts45(member, context)) return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "enable_zoom": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
@@ -375,9 +376,9 @@ function accepts54(value: unknown, context: Context): boolean {
       case "name": if (member !== "memory") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -395,8 +396,8 @@ function accepts57(value: unknown, context: Context): boolean {
       case "name": if (member !== "code_execution") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -414,8 +415,8 @@ function accepts60(value: unknown, context: Context): boolean {
       case "name": if (member !== "code_execution") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -433,8 +434,8 @@ function accepts62(value: unknown, context: Context): boolean {
       case "name": if (member !== "code_execution") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -452,8 +453,8 @@ function accepts64(value: unknown, context: Context): boolean {
       case "name": if (member !== "code_execution") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -523,9 +524,9 @@ function accepts66(value: unknown, context: Context): boolean {
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "user_location": if (!accepts73(member, context)) return false; break;
       default: return false;
     }
@@ -546,9 +547,9 @@ function accepts77(value: unknown, context: Context): boolean {
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "user_location": if (!accepts73(member, context)) return false; break;
       default: return false;
     }
@@ -569,10 +570,10 @@ function accepts79(value: unknown, context: Context): boolean {
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
       case "response_inclusion": if (member !== "full" && member !== "excluded") return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "user_location": if (!accepts73(member, context)) return false; break;
       default: return false;
     }
@@ -720,10 +721,10 @@ function accepts82(value: unknown, context: Context): boolean {
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "citations": if (!accepts85(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_content_tokens": if (!accepts45(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "url_sources": if (!accepts87(member, context)) return false; break;
       default: return false;
     }
@@ -745,10 +746,10 @@ function accepts100(value: unknown, context: Context): boolean {
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "citations": if (!accepts85(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_content_tokens": if (!accepts45(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "url_sources": if (!accepts87(member, context)) return false; break;
       default: return false;
     }
@@ -770,10 +771,10 @@ function accepts102(value: unknown, context: Context): boolean {
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "citations": if (!accepts85(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_content_tokens": if (!accepts45(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "url_sources": if (!accepts87(member, context)) return false; break;
       case "use_cache": if (typeof member !== "boolean") return false; break;
       default: return false;
@@ -796,11 +797,11 @@ function accepts104(value: unknown, context: Context): boolean {
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "citations": if (!accepts85(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_content_tokens": if (!accepts45(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
       case "response_inclusion": if (member !== "full" && member !== "excluded") return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       case "url_sources": if (!accepts87(member, context)) return false; break;
       case "use_cache": if (typeof member !== "boolean") return false; break;
       default: return false;
@@ -820,8 +821,8 @@ function accepts106(value: unknown, context: Context): boolean {
       case "name": if (member !== "tool_search_tool_bm25") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -839,8 +840,8 @@ function accepts109(value: unknown, context: Context): boolean {
       case "name": if (member !== "tool_search_tool_regex") return false; found++; break;
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -866,17 +867,26 @@ function accepts112(value: unknown, context: Context): boolean {
       case "allowed_callers": if (!accepts20(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "caching": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "max_tokens": if (!accepts115(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts121(value: unknown, context: Context): boolean {
+function accepts119(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (item !== "direct") return false;
+  }
+  return true;
+}
+
+function accepts123(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -890,57 +900,57 @@ function accepts121(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts120(value: unknown, context: Context): boolean {
+function accepts122(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts121(value, context));
+  return !(!accepts123(value, context));
 }
 
-function accepts122(value: unknown, context: Context): boolean {
+function accepts124(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "close_tab": if (!accepts120(member, context)) return false; break;
-      case "double_click": if (!accepts120(member, context)) return false; break;
-      case "file_upload": if (!accepts120(member, context)) return false; break;
-      case "find": if (!accepts120(member, context)) return false; break;
-      case "form_input": if (!accepts120(member, context)) return false; break;
-      case "get_page_text": if (!accepts120(member, context)) return false; break;
-      case "hold_key": if (!accepts120(member, context)) return false; break;
-      case "hover": if (!accepts120(member, context)) return false; break;
-      case "javascript_exec": if (!accepts120(member, context)) return false; break;
-      case "key": if (!accepts120(member, context)) return false; break;
-      case "left_click": if (!accepts120(member, context)) return false; break;
-      case "left_click_drag": if (!accepts120(member, context)) return false; break;
-      case "left_mouse_down": if (!accepts120(member, context)) return false; break;
-      case "left_mouse_up": if (!accepts120(member, context)) return false; break;
-      case "list_tabs": if (!accepts120(member, context)) return false; break;
-      case "middle_click": if (!accepts120(member, context)) return false; break;
-      case "mouse_move": if (!accepts120(member, context)) return false; break;
-      case "navigate": if (!accepts120(member, context)) return false; break;
-      case "new_tab": if (!accepts120(member, context)) return false; break;
-      case "read_console": if (!accepts120(member, context)) return false; break;
-      case "read_network": if (!accepts120(member, context)) return false; break;
-      case "read_page": if (!accepts120(member, context)) return false; break;
-      case "right_click": if (!accepts120(member, context)) return false; break;
-      case "screenshot": if (!accepts120(member, context)) return false; break;
-      case "scroll": if (!accepts120(member, context)) return false; break;
-      case "scroll_to": if (!accepts120(member, context)) return false; break;
-      case "switch_tab": if (!accepts120(member, context)) return false; break;
-      case "triple_click": if (!accepts120(member, context)) return false; break;
-      case "type": if (!accepts120(member, context)) return false; break;
-      case "wait": if (!accepts120(member, context)) return false; break;
-      case "zoom": if (!accepts120(member, context)) return false; break;
+      case "close_tab": if (!accepts122(member, context)) return false; break;
+      case "double_click": if (!accepts122(member, context)) return false; break;
+      case "file_upload": if (!accepts122(member, context)) return false; break;
+      case "find": if (!accepts122(member, context)) return false; break;
+      case "form_input": if (!accepts122(member, context)) return false; break;
+      case "get_page_text": if (!accepts122(member, context)) return false; break;
+      case "hold_key": if (!accepts122(member, context)) return false; break;
+      case "hover": if (!accepts122(member, context)) return false; break;
+      case "javascript_exec": if (!accepts122(member, context)) return false; break;
+      case "key": if (!accepts122(member, context)) return false; break;
+      case "left_click": if (!accepts122(member, context)) return false; break;
+      case "left_click_drag": if (!accepts122(member, context)) return false; break;
+      case "left_mouse_down": if (!accepts122(member, context)) return false; break;
+      case "left_mouse_up": if (!accepts122(member, context)) return false; break;
+      case "list_tabs": if (!accepts122(member, context)) return false; break;
+      case "middle_click": if (!accepts122(member, context)) return false; break;
+      case "mouse_move": if (!accepts122(member, context)) return false; break;
+      case "navigate": if (!accepts122(member, context)) return false; break;
+      case "new_tab": if (!accepts122(member, context)) return false; break;
+      case "read_console": if (!accepts122(member, context)) return false; break;
+      case "read_network": if (!accepts122(member, context)) return false; break;
+      case "read_page": if (!accepts122(member, context)) return false; break;
+      case "right_click": if (!accepts122(member, context)) return false; break;
+      case "screenshot": if (!accepts122(member, context)) return false; break;
+      case "scroll": if (!accepts122(member, context)) return false; break;
+      case "scroll_to": if (!accepts122(member, context)) return false; break;
+      case "switch_tab": if (!accepts122(member, context)) return false; break;
+      case "triple_click": if (!accepts122(member, context)) return false; break;
+      case "type": if (!accepts122(member, context)) return false; break;
+      case "wait": if (!accepts122(member, context)) return false; break;
+      case "zoom": if (!accepts122(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts119(value: unknown, context: Context): boolean {
+function accepts121(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts122(value, context));
+  return !(!accepts124(value, context));
 }
 
 function accepts117(value: unknown, context: Context): boolean {
@@ -951,49 +961,50 @@ function accepts117(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "browser_toolset_20260801") return false; found++; break;
+      case "allowed_callers": if (!accepts119(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "configs": if (!accepts119(member, context)) return false; break;
+      case "configs": if (!accepts121(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts126(value: unknown, context: Context): boolean {
+function accepts128(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "cursor_position": if (!accepts120(member, context)) return false; break;
-      case "double_click": if (!accepts120(member, context)) return false; break;
-      case "hold_key": if (!accepts120(member, context)) return false; break;
-      case "key": if (!accepts120(member, context)) return false; break;
-      case "left_click": if (!accepts120(member, context)) return false; break;
-      case "left_click_drag": if (!accepts120(member, context)) return false; break;
-      case "left_mouse_down": if (!accepts120(member, context)) return false; break;
-      case "left_mouse_up": if (!accepts120(member, context)) return false; break;
-      case "middle_click": if (!accepts120(member, context)) return false; break;
-      case "mouse_move": if (!accepts120(member, context)) return false; break;
-      case "right_click": if (!accepts120(member, context)) return false; break;
-      case "screenshot": if (!accepts120(member, context)) return false; break;
-      case "scroll": if (!accepts120(member, context)) return false; break;
-      case "triple_click": if (!accepts120(member, context)) return false; break;
-      case "type": if (!accepts120(member, context)) return false; break;
-      case "wait": if (!accepts120(member, context)) return false; break;
-      case "zoom": if (!accepts120(member, context)) return false; break;
+      case "cursor_position": if (!accepts122(member, context)) return false; break;
+      case "double_click": if (!accepts122(member, context)) return false; break;
+      case "hold_key": if (!accepts122(member, context)) return false; break;
+      case "key": if (!accepts122(member, context)) return false; break;
+      case "left_click": if (!accepts122(member, context)) return false; break;
+      case "left_click_drag": if (!accepts122(member, context)) return false; break;
+      case "left_mouse_down": if (!accepts122(member, context)) return false; break;
+      case "left_mouse_up": if (!accepts122(member, context)) return false; break;
+      case "middle_click": if (!accepts122(member, context)) return false; break;
+      case "mouse_move": if (!accepts122(member, context)) return false; break;
+      case "right_click": if (!accepts122(member, context)) return false; break;
+      case "screenshot": if (!accepts122(member, context)) return false; break;
+      case "scroll": if (!accepts122(member, context)) return false; break;
+      case "triple_click": if (!accepts122(member, context)) return false; break;
+      case "type": if (!accepts122(member, context)) return false; break;
+      case "wait": if (!accepts122(member, context)) return false; break;
+      case "zoom": if (!accepts122(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts125(value: unknown, context: Context): boolean {
+function accepts127(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts126(value, context));
+  return !(!accepts128(value, context));
 }
 
-function accepts123(value: unknown, context: Context): boolean {
+function accepts125(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1001,26 +1012,27 @@ function accepts123(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "computer_toolset_20260801") return false; found++; break;
+      case "allowed_callers": if (!accepts119(member, context)) return false; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "configs": if (!accepts125(member, context)) return false; break;
+      case "configs": if (!accepts127(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts129(value: unknown, context: Context): boolean {
+function accepts131(value: unknown, context: Context): boolean {
   if (value === null) return true;
   return !(typeof value !== "object" || value === null || Array.isArray(value));
 }
 
-function accepts130(value: unknown, context: Context): boolean {
+function accepts132(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "defer_loading": if (closed(1, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
       case "enabled": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
@@ -1028,7 +1040,7 @@ function accepts130(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts132(value: unknown, context: Context): boolean {
+function accepts134(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1044,22 +1056,22 @@ function accepts132(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts133(value: unknown, context: Context): boolean {
+function accepts135(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts132(item, context)) return false;
+    if (!accepts134(item, context)) return false;
   }
   return true;
 }
 
-function accepts131(value: unknown, context: Context): boolean {
+function accepts133(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts133(value, context));
+  if (Array.isArray(value)) return !(!accepts135(value, context));
   return false;
 }
 
-function accepts127(value: unknown, context: Context): boolean {
+function accepts129(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1069,9 +1081,9 @@ function accepts127(value: unknown, context: Context): boolean {
       case "type": if (member !== "mcp_toolset") return false; found++; break;
       case "mcp_server_name": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "configs": if (!accepts129(member, context)) return false; break;
-      case "default_config": if (!accepts130(member, context)) return false; break;
-      case "tools": if (closed(17, context)) return false; if (!accepts131(member, context)) return false; break;
+      case "configs": if (!accepts131(member, context)) return false; break;
+      case "default_config": if (!accepts132(member, context)) return false; break;
+      case "tools": if (closed(17, context)) return false; if (!accepts133(member, context)) return false; break;
       default: return false;
     }
   }
@@ -1082,35 +1094,35 @@ function accepts14(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
     case "custom": case undefined: case null: return accepts15(value, context);
-    case "bash_20241022": if (closed(3, context)) return false; return accepts30(value, context);
+    case "bash_20241022": if (closed(4, context)) return false; return accepts30(value, context);
     case "bash_20250124": return accepts33(value, context);
-    case "text_editor_20241022": if (closed(3, context)) return false; return accepts35(value, context);
+    case "text_editor_20241022": if (closed(4, context)) return false; return accepts35(value, context);
     case "text_editor_20250124": return accepts38(value, context);
     case "text_editor_20250429": return accepts40(value, context);
     case "text_editor_20250728": return accepts43(value, context);
-    case "computer_20241022": if (closed(3, context)) return false; return accepts47(value, context);
-    case "computer_20250124": if (closed(4, context)) return false; return accepts50(value, context);
-    case "computer_20251124": if (closed(5, context)) return false; return accepts52(value, context);
-    case "memory_20250818": if (closed(6, context)) return false; return accepts54(value, context);
-    case "code_execution_20250522": if (closed(7, context)) return false; return accepts57(value, context);
-    case "code_execution_20250825": if (closed(8, context)) return false; return accepts60(value, context);
-    case "code_execution_20260120": if (closed(9, context)) return false; return accepts62(value, context);
-    case "code_execution_20260521": if (closed(9, context)) return false; return accepts64(value, context);
-    case "web_search_20250305": if (closed(10, context)) return false; return accepts66(value, context);
-    case "web_search_20260209": if (closed(9, context)) return false; return accepts77(value, context);
-    case "web_search_20260318": if (closed(9, context)) return false; return accepts79(value, context);
-    case "web_fetch_20250910": if (closed(11, context)) return false; return accepts82(value, context);
-    case "web_fetch_20260209": if (closed(11, context)) return false; return accepts100(value, context);
-    case "web_fetch_20260309": if (closed(11, context)) return false; return accepts102(value, context);
-    case "web_fetch_20260318": if (closed(11, context)) return false; return accepts104(value, context);
-    case "tool_search_tool_bm25_20251119": if (closed(12, context)) return false; return accepts106(value, context);
-    case "tool_search_tool_bm25": if (closed(12, context)) return false; return accepts106(value, context);
-    case "tool_search_tool_regex_20251119": if (closed(12, context)) return false; return accepts109(value, context);
-    case "tool_search_tool_regex": if (closed(12, context)) return false; return accepts109(value, context);
+    case "computer_20241022": if (closed(4, context)) return false; return accepts47(value, context);
+    case "computer_20250124": if (closed(5, context)) return false; return accepts50(value, context);
+    case "computer_20251124": if (closed(6, context)) return false; return accepts52(value, context);
+    case "memory_20250818": if (closed(7, context)) return false; return accepts54(value, context);
+    case "code_execution_20250522": if (closed(8, context)) return false; return accepts57(value, context);
+    case "code_execution_20250825": if (closed(9, context)) return false; return accepts60(value, context);
+    case "code_execution_20260120": if (closed(10, context)) return false; return accepts62(value, context);
+    case "code_execution_20260521": if (closed(10, context)) return false; return accepts64(value, context);
+    case "web_search_20250305": if (closed(11, context)) return false; return accepts66(value, context);
+    case "web_search_20260209": if (closed(10, context)) return false; return accepts77(value, context);
+    case "web_search_20260318": if (closed(10, context)) return false; return accepts79(value, context);
+    case "web_fetch_20250910": if (closed(12, context)) return false; return accepts82(value, context);
+    case "web_fetch_20260209": if (closed(12, context)) return false; return accepts100(value, context);
+    case "web_fetch_20260309": if (closed(12, context)) return false; return accepts102(value, context);
+    case "web_fetch_20260318": if (closed(12, context)) return false; return accepts104(value, context);
+    case "tool_search_tool_bm25_20251119": if (closed(2, context)) return false; return accepts106(value, context);
+    case "tool_search_tool_bm25": if (closed(2, context)) return false; return accepts106(value, context);
+    case "tool_search_tool_regex_20251119": if (closed(2, context)) return false; return accepts109(value, context);
+    case "tool_search_tool_regex": if (closed(2, context)) return false; return accepts109(value, context);
     case "advisor_20260301": if (closed(13, context)) return false; return accepts112(value, context);
     case "browser_toolset_20260801": if (closed(14, context)) return false; return accepts117(value, context);
-    case "computer_toolset_20260801": if (closed(15, context)) return false; return accepts123(value, context);
-    case "mcp_toolset": if (closed(16, context)) return false; return accepts127(value, context);
+    case "computer_toolset_20260801": if (closed(15, context)) return false; return accepts125(value, context);
+    case "mcp_toolset": if (closed(16, context)) return false; return accepts129(value, context);
     default: return false;
   }
 }
@@ -1124,7 +1136,7 @@ function accepts13(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts145(value: unknown, context: Context): boolean {
+function accepts147(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1143,7 +1155,7 @@ function accepts145(value: unknown, context: Context): boolean {
   return found === 6;
 }
 
-function accepts147(value: unknown, context: Context): boolean {
+function accepts149(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1162,7 +1174,7 @@ function accepts147(value: unknown, context: Context): boolean {
   return found === 6;
 }
 
-function accepts149(value: unknown, context: Context): boolean {
+function accepts151(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1181,7 +1193,7 @@ function accepts149(value: unknown, context: Context): boolean {
   return found === 6;
 }
 
-function accepts151(value: unknown, context: Context): boolean {
+function accepts153(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1199,7 +1211,7 @@ function accepts151(value: unknown, context: Context): boolean {
   return found === 5;
 }
 
-function accepts153(value: unknown, context: Context): boolean {
+function accepts155(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1219,34 +1231,34 @@ function accepts153(value: unknown, context: Context): boolean {
   return found === 7;
 }
 
-function accepts144(value: unknown, context: Context): boolean {
+function accepts146(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "char_location": return accepts145(value, context);
-    case "page_location": return accepts147(value, context);
-    case "content_block_location": return accepts149(value, context);
-    case "web_search_result_location": return accepts151(value, context);
-    case "search_result_location": return accepts153(value, context);
+    case "char_location": return accepts147(value, context);
+    case "page_location": return accepts149(value, context);
+    case "content_block_location": return accepts151(value, context);
+    case "web_search_result_location": return accepts153(value, context);
+    case "search_result_location": return accepts155(value, context);
     default: return false;
   }
 }
 
-function accepts155(value: unknown, context: Context): boolean {
+function accepts157(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts144(item, context)) return false;
+    if (!accepts146(item, context)) return false;
   }
   return true;
 }
 
-function accepts143(value: unknown, context: Context): boolean {
+function accepts145(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts155(value, context));
+  if (Array.isArray(value)) return !(!accepts157(value, context));
   return false;
 }
 
-function accepts141(value: unknown, context: Context): boolean {
+function accepts143(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1256,14 +1268,14 @@ function accepts141(value: unknown, context: Context): boolean {
       case "type": if (member !== "text") return false; found++; break;
       case "text": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts143(member, context)) return false; break;
+      case "citations": if (!accepts145(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts159(value: unknown, context: Context): boolean {
+function accepts161(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1279,7 +1291,7 @@ function accepts159(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts162(value: unknown, context: Context): boolean {
+function accepts164(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1294,7 +1306,7 @@ function accepts162(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts164(value: unknown, context: Context): boolean {
+function accepts166(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1309,17 +1321,17 @@ function accepts164(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts158(value: unknown, context: Context): boolean {
+function accepts160(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "base64": return accepts159(value, context);
-    case "url": return accepts162(value, context);
-    case "file": if (closed(18, context)) return false; return accepts164(value, context);
+    case "base64": return accepts161(value, context);
+    case "url": return accepts164(value, context);
+    case "file": if (closed(18, context)) return false; return accepts166(value, context);
     default: return false;
   }
 }
 
-function accepts168(value: unknown, context: Context): boolean {
+function accepts170(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -1332,12 +1344,12 @@ function accepts168(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts166(value: unknown, context: Context): boolean {
+function accepts168(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts168(value, context));
+  return !(!accepts170(value, context));
 }
 
-function accepts156(value: unknown, context: Context): boolean {
+function accepts158(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1345,16 +1357,16 @@ function accepts156(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "image") return false; found++; break;
-      case "source": if (!accepts158(member, context)) return false; found++; break;
+      case "source": if (!accepts160(member, context)) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "transformations": if (!accepts166(member, context)) return false; break;
+      case "transformations": if (!accepts168(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts172(value: unknown, context: Context): boolean {
+function accepts174(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1370,7 +1382,7 @@ function accepts172(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts174(value: unknown, context: Context): boolean {
+function accepts176(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1386,31 +1398,31 @@ function accepts174(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts180(value: unknown, context: Context): boolean {
+function accepts182(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text": return accepts141(value, context);
-    case "image": return accepts156(value, context);
+    case "text": return accepts143(value, context);
+    case "image": return accepts158(value, context);
     default: return false;
   }
 }
 
-function accepts179(value: unknown, context: Context): boolean {
+function accepts181(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts180(item, context)) return false;
+    if (!accepts182(item, context)) return false;
   }
   return true;
 }
 
-function accepts178(value: unknown, context: Context): boolean {
+function accepts180(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts179(value, context));
+  if (Array.isArray(value)) return !(!accepts181(value, context));
   return false;
 }
 
-function accepts176(value: unknown, context: Context): boolean {
+function accepts178(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1418,26 +1430,26 @@ function accepts176(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "content") return false; found++; break;
-      case "content": if (!accepts178(member, context)) return false; found++; break;
+      case "content": if (!accepts180(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts171(value: unknown, context: Context): boolean {
+function accepts173(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "base64": return accepts172(value, context);
-    case "text": return accepts174(value, context);
-    case "content": return accepts176(value, context);
-    case "url": return accepts162(value, context);
-    case "file": if (closed(18, context)) return false; return accepts164(value, context);
+    case "base64": return accepts174(value, context);
+    case "text": return accepts176(value, context);
+    case "content": return accepts178(value, context);
+    case "url": return accepts164(value, context);
+    case "file": if (closed(18, context)) return false; return accepts166(value, context);
     default: return false;
   }
 }
 
-function accepts169(value: unknown, context: Context): boolean {
+function accepts171(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1445,7 +1457,7 @@ function accepts169(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "document") return false; found++; break;
-      case "source": if (!accepts171(member, context)) return false; found++; break;
+      case "source": if (!accepts173(member, context)) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "citations": if (!accepts85(member, context)) return false; break;
       case "context": if (!accepts75(member, context)) return false; break;
@@ -1456,16 +1468,16 @@ function accepts169(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts183(value: unknown, context: Context): boolean {
+function accepts185(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts141(item, context)) return false;
+    if (!accepts143(item, context)) return false;
   }
   return true;
 }
 
-function accepts181(value: unknown, context: Context): boolean {
+function accepts183(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1473,7 +1485,7 @@ function accepts181(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "search_result") return false; found++; break;
-      case "content": if (!accepts183(member, context)) return false; found++; break;
+      case "content": if (!accepts185(member, context)) return false; found++; break;
       case "source": if (typeof member !== "string") return false; found++; break;
       case "title": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
@@ -1484,7 +1496,7 @@ function accepts181(value: unknown, context: Context): boolean {
   return found === 4;
 }
 
-function accepts184(value: unknown, context: Context): boolean {
+function accepts186(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1500,7 +1512,7 @@ function accepts184(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts186(value: unknown, context: Context): boolean {
+function accepts188(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1515,7 +1527,7 @@ function accepts186(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts193(value: unknown, context: Context): boolean {
+function accepts195(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1529,7 +1541,7 @@ function accepts193(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts195(value: unknown, context: Context): boolean {
+function accepts196(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1544,7 +1556,7 @@ function accepts195(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts196(value: unknown, context: Context): boolean {
+function accepts197(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1559,23 +1571,23 @@ function accepts196(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts192(value: unknown, context: Context): boolean {
+function accepts194(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "direct": return accepts193(value, context);
-    case "code_execution_20250825": return accepts195(value, context);
-    case "code_execution_20260120": return accepts196(value, context);
+    case "direct": return accepts195(value, context);
+    case "code_execution_20250825": return accepts196(value, context);
+    case "code_execution_20260120": return accepts197(value, context);
     default: return false;
   }
 }
 
-function accepts197(value: unknown, context: Context): boolean {
+function accepts198(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string" || value.length < 1);
   if (value === null) return true;
   return false;
 }
 
-function accepts188(value: unknown, context: Context): boolean {
+function accepts190(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1587,15 +1599,15 @@ function accepts188(value: unknown, context: Context): boolean {
       case "input": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 200) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "caller": if (!accepts192(member, context)) return false; break;
-      case "toolset_name": if (!accepts197(member, context)) return false; break;
+      case "caller": if (!accepts194(member, context)) return false; break;
+      case "toolset_name": if (!accepts198(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 4;
 }
 
-function accepts203(value: unknown, context: Context): boolean {
+function accepts204(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1611,7 +1623,7 @@ function accepts203(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts207(value: unknown, context: Context): boolean {
+function accepts208(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1628,16 +1640,16 @@ function accepts207(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts206(value: unknown, context: Context): boolean {
+function accepts207(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts207(item, context)) return false;
+    if (!accepts208(item, context)) return false;
   }
   return true;
 }
 
-function accepts212(value: unknown, context: Context): boolean {
+function accepts213(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1652,7 +1664,7 @@ function accepts212(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts214(value: unknown, context: Context): boolean {
+function accepts215(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1668,7 +1680,7 @@ function accepts214(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts216(value: unknown, context: Context): boolean {
+function accepts217(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1686,7 +1698,7 @@ function accepts216(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts218(value: unknown, context: Context): boolean {
+function accepts219(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1703,33 +1715,33 @@ function accepts218(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts211(value: unknown, context: Context): boolean {
+function accepts212(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tab_opened": return accepts212(value, context);
-    case "download_started": return accepts214(value, context);
-    case "download_completed": return accepts216(value, context);
-    case "download_failed": return accepts218(value, context);
+    case "tab_opened": return accepts213(value, context);
+    case "download_started": return accepts215(value, context);
+    case "download_completed": return accepts217(value, context);
+    case "download_failed": return accepts219(value, context);
     default: return false;
   }
 }
 
-function accepts220(value: unknown, context: Context): boolean {
+function accepts221(value: unknown, context: Context): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts211(item, context)) return false;
+    if (!accepts212(item, context)) return false;
   }
   return true;
 }
 
-function accepts210(value: unknown, context: Context): boolean {
+function accepts211(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts220(value, context));
+  if (Array.isArray(value)) return !(!accepts221(value, context));
   return false;
 }
 
-function accepts204(value: unknown, context: Context): boolean {
+function accepts205(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1737,44 +1749,44 @@ function accepts204(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "browser_state") return false; found++; break;
-      case "tabs": if (!accepts206(member, context)) return false; found++; break;
+      case "tabs": if (!accepts207(member, context)) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "state_changes": if (!accepts210(member, context)) return false; break;
+      case "state_changes": if (!accepts211(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts202(value: unknown, context: Context): boolean {
+function accepts203(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text": return accepts141(value, context);
-    case "image": return accepts156(value, context);
-    case "search_result": return accepts181(value, context);
-    case "document": return accepts169(value, context);
-    case "tool_reference": if (closed(1, context)) return false; return accepts203(value, context);
-    case "browser_state": if (closed(14, context)) return false; return accepts204(value, context);
+    case "text": return accepts143(value, context);
+    case "image": return accepts158(value, context);
+    case "search_result": return accepts183(value, context);
+    case "document": return accepts171(value, context);
+    case "tool_reference": if (closed(19, context)) return false; return accepts204(value, context);
+    case "browser_state": if (closed(14, context)) return false; return accepts205(value, context);
     default: return false;
   }
 }
 
-function accepts201(value: unknown, context: Context): boolean {
+function accepts202(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts202(item, context)) return false;
+    if (!accepts203(item, context)) return false;
   }
   return true;
 }
 
-function accepts200(value: unknown, context: Context): boolean {
+function accepts201(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts201(value, context));
+  if (Array.isArray(value)) return !(!accepts202(value, context));
   return false;
 }
 
-function accepts198(value: unknown, context: Context): boolean {
+function accepts199(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1784,16 +1796,16 @@ function accepts198(value: unknown, context: Context): boolean {
       case "type": if (member !== "tool_result") return false; found++; break;
       case "tool_use_id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "content": if (!accepts200(member, context)) return false; break;
+      case "content": if (!accepts201(member, context)) return false; break;
       case "is_error": if (typeof member !== "boolean") return false; break;
-      case "toolset_name": if (!accepts197(member, context)) return false; break;
+      case "toolset_name": if (!accepts198(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts221(value: unknown, context: Context): boolean {
+function accepts222(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1805,14 +1817,14 @@ function accepts221(value: unknown, context: Context): boolean {
       case "input": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       case "name": if ((member !== "advisor" && member !== "web_search" && member !== "web_fetch" && member !== "code_execution" && member !== "bash_code_execution" && member !== "text_editor_code_execution" && member !== "tool_search_tool_regex" && member !== "tool_search_tool_bm25") || (member === "advisor" && betaMissing(context, "advisor-tool-2026-03-01"))) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "caller": if (!accepts192(member, context)) return false; break;
+      case "caller": if (!accepts194(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 4;
 }
 
-function accepts229(value: unknown, context: Context): boolean {
+function accepts230(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1830,16 +1842,16 @@ function accepts229(value: unknown, context: Context): boolean {
   return found === 4;
 }
 
-function accepts228(value: unknown, context: Context): boolean {
+function accepts229(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts229(item, context)) return false;
+    if (!accepts230(item, context)) return false;
   }
   return true;
 }
 
-function accepts231(value: unknown, context: Context): boolean {
+function accepts232(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1854,12 +1866,12 @@ function accepts231(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts227(value: unknown, context: Context): boolean {
-  if (Array.isArray(value)) return !(!accepts228(value, context));
-  return !(!accepts231(value, context));
+function accepts228(value: unknown, context: Context): boolean {
+  if (Array.isArray(value)) return !(!accepts229(value, context));
+  return !(!accepts232(value, context));
 }
 
-function accepts225(value: unknown, context: Context): boolean {
+function accepts226(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1867,17 +1879,17 @@ function accepts225(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "web_search_tool_result") return false; found++; break;
-      case "content": if (!accepts227(member, context)) return false; found++; break;
+      case "content": if (!accepts228(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "caller": if (!accepts192(member, context)) return false; break;
+      case "caller": if (!accepts194(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts237(value: unknown, context: Context): boolean {
+function accepts238(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1892,7 +1904,7 @@ function accepts237(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts240(value: unknown, context: Context): boolean {
+function accepts241(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1900,7 +1912,7 @@ function accepts240(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "web_fetch_result") return false; found++; break;
-      case "content": if (!accepts169(member, context)) return false; found++; break;
+      case "content": if (!accepts171(member, context)) return false; found++; break;
       case "url": if (typeof member !== "string") return false; found++; break;
       case "retrieved_at": if (!accepts75(member, context)) return false; break;
       default: return false;
@@ -1909,16 +1921,16 @@ function accepts240(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts236(value: unknown, context: Context): boolean {
+function accepts237(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "web_fetch_tool_result_error": return accepts237(value, context);
-    case "web_fetch_result": return accepts240(value, context);
+    case "web_fetch_tool_result_error": return accepts238(value, context);
+    case "web_fetch_result": return accepts241(value, context);
     default: return false;
   }
 }
 
-function accepts234(value: unknown, context: Context): boolean {
+function accepts235(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1926,17 +1938,17 @@ function accepts234(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "web_fetch_tool_result") return false; found++; break;
-      case "content": if (!accepts236(member, context)) return false; found++; break;
+      case "content": if (!accepts237(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "caller": if (!accepts192(member, context)) return false; break;
+      case "caller": if (!accepts194(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts245(value: unknown, context: Context): boolean {
+function accepts246(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1951,7 +1963,7 @@ function accepts245(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts251(value: unknown, context: Context): boolean {
+function accepts252(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1966,16 +1978,16 @@ function accepts251(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts250(value: unknown, context: Context): boolean {
+function accepts251(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts251(item, context)) return false;
+    if (!accepts252(item, context)) return false;
   }
   return true;
 }
 
-function accepts248(value: unknown, context: Context): boolean {
+function accepts249(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1983,7 +1995,7 @@ function accepts248(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "code_execution_result") return false; found++; break;
-      case "content": if (!accepts250(member, context)) return false; found++; break;
+      case "content": if (!accepts251(member, context)) return false; found++; break;
       case "return_code": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "stderr": if (typeof member !== "string") return false; found++; break;
       case "stdout": if (typeof member !== "string") return false; found++; break;
@@ -1994,7 +2006,7 @@ function accepts248(value: unknown, context: Context): boolean {
   return found === 5;
 }
 
-function accepts253(value: unknown, context: Context): boolean {
+function accepts254(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2002,7 +2014,7 @@ function accepts253(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "encrypted_code_execution_result") return false; found++; break;
-      case "content": if (!accepts250(member, context)) return false; found++; break;
+      case "content": if (!accepts251(member, context)) return false; found++; break;
       case "encrypted_stdout": if (typeof member !== "string") return false; found++; break;
       case "return_code": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "stderr": if (typeof member !== "string") return false; found++; break;
@@ -2012,17 +2024,17 @@ function accepts253(value: unknown, context: Context): boolean {
   return found === 5;
 }
 
-function accepts244(value: unknown, context: Context): boolean {
+function accepts245(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "code_execution_tool_result_error": return accepts245(value, context);
-    case "code_execution_result": return accepts248(value, context);
-    case "encrypted_code_execution_result": return accepts253(value, context);
+    case "code_execution_tool_result_error": return accepts246(value, context);
+    case "code_execution_result": return accepts249(value, context);
+    case "encrypted_code_execution_result": return accepts254(value, context);
     default: return false;
   }
 }
 
-function accepts242(value: unknown, context: Context): boolean {
+function accepts243(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2030,7 +2042,7 @@ function accepts242(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "code_execution_tool_result") return false; found++; break;
-      case "content": if (!accepts244(member, context)) return false; found++; break;
+      case "content": if (!accepts245(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       default: return false;
@@ -2039,7 +2051,7 @@ function accepts242(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts258(value: unknown, context: Context): boolean {
+function accepts259(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2054,7 +2066,7 @@ function accepts258(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts264(value: unknown, context: Context): boolean {
+function accepts265(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2069,16 +2081,16 @@ function accepts264(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts263(value: unknown, context: Context): boolean {
+function accepts264(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts264(item, context)) return false;
+    if (!accepts265(item, context)) return false;
   }
   return true;
 }
 
-function accepts261(value: unknown, context: Context): boolean {
+function accepts262(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2086,7 +2098,7 @@ function accepts261(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "bash_code_execution_result") return false; found++; break;
-      case "content": if (!accepts263(member, context)) return false; found++; break;
+      case "content": if (!accepts264(member, context)) return false; found++; break;
       case "return_code": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "stderr": if (typeof member !== "string") return false; found++; break;
       case "stdout": if (typeof member !== "string") return false; found++; break;
@@ -2096,16 +2108,16 @@ function accepts261(value: unknown, context: Context): boolean {
   return found === 5;
 }
 
-function accepts257(value: unknown, context: Context): boolean {
+function accepts258(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "bash_code_execution_tool_result_error": return accepts258(value, context);
-    case "bash_code_execution_result": return accepts261(value, context);
+    case "bash_code_execution_tool_result_error": return accepts259(value, context);
+    case "bash_code_execution_result": return accepts262(value, context);
     default: return false;
   }
 }
 
-function accepts255(value: unknown, context: Context): boolean {
+function accepts256(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2113,7 +2125,7 @@ function accepts255(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "bash_code_execution_tool_result") return false; found++; break;
-      case "content": if (!accepts257(member, context)) return false; found++; break;
+      case "content": if (!accepts258(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       default: return false;
@@ -2122,7 +2134,7 @@ function accepts255(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts269(value: unknown, context: Context): boolean {
+function accepts270(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2138,7 +2150,7 @@ function accepts269(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts272(value: unknown, context: Context): boolean {
+function accepts273(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2157,7 +2169,7 @@ function accepts272(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts275(value: unknown, context: Context): boolean {
+function accepts276(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2172,7 +2184,7 @@ function accepts275(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts277(value: unknown, context: Context): boolean {
+function accepts278(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2191,18 +2203,18 @@ function accepts277(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts268(value: unknown, context: Context): boolean {
+function accepts269(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text_editor_code_execution_tool_result_error": return accepts269(value, context);
-    case "text_editor_code_execution_view_result": return accepts272(value, context);
-    case "text_editor_code_execution_create_result": return accepts275(value, context);
-    case "text_editor_code_execution_str_replace_result": return accepts277(value, context);
+    case "text_editor_code_execution_tool_result_error": return accepts270(value, context);
+    case "text_editor_code_execution_view_result": return accepts273(value, context);
+    case "text_editor_code_execution_create_result": return accepts276(value, context);
+    case "text_editor_code_execution_str_replace_result": return accepts278(value, context);
     default: return false;
   }
 }
 
-function accepts266(value: unknown, context: Context): boolean {
+function accepts267(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2210,7 +2222,7 @@ function accepts266(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "text_editor_code_execution_tool_result") return false; found++; break;
-      case "content": if (!accepts268(member, context)) return false; found++; break;
+      case "content": if (!accepts269(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       default: return false;
@@ -2219,7 +2231,7 @@ function accepts266(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts282(value: unknown, context: Context): boolean {
+function accepts283(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2235,16 +2247,16 @@ function accepts282(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts286(value: unknown, context: Context): boolean {
+function accepts287(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts203(item, context)) return false;
+    if (!accepts204(item, context)) return false;
   }
   return true;
 }
 
-function accepts284(value: unknown, context: Context): boolean {
+function accepts285(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2252,23 +2264,23 @@ function accepts284(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "tool_search_tool_search_result") return false; found++; break;
-      case "tool_references": if (!accepts286(member, context)) return false; found++; break;
+      case "tool_references": if (!accepts287(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts281(value: unknown, context: Context): boolean {
+function accepts282(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_search_tool_result_error": return accepts282(value, context);
-    case "tool_search_tool_search_result": return accepts284(value, context);
+    case "tool_search_tool_result_error": return accepts283(value, context);
+    case "tool_search_tool_search_result": return accepts285(value, context);
     default: return false;
   }
 }
 
-function accepts279(value: unknown, context: Context): boolean {
+function accepts280(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2276,7 +2288,7 @@ function accepts279(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "tool_search_tool_result") return false; found++; break;
-      case "content": if (!accepts281(member, context)) return false; found++; break;
+      case "content": if (!accepts282(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       default: return false;
@@ -2285,7 +2297,7 @@ function accepts279(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts287(value: unknown, context: Context): boolean {
+function accepts288(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2301,7 +2313,7 @@ function accepts287(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts289(value: unknown, context: Context): boolean {
+function accepts290(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2320,13 +2332,13 @@ function accepts289(value: unknown, context: Context): boolean {
   return found === 5;
 }
 
-function accepts293(value: unknown, context: Context): boolean {
+function accepts294(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts183(value, context));
+  if (Array.isArray(value)) return !(!accepts185(value, context));
   return false;
 }
 
-function accepts291(value: unknown, context: Context): boolean {
+function accepts292(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2336,7 +2348,7 @@ function accepts291(value: unknown, context: Context): boolean {
       case "type": if (member !== "mcp_tool_result") return false; found++; break;
       case "tool_use_id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "content": if (!accepts293(member, context)) return false; break;
+      case "content": if (!accepts294(member, context)) return false; break;
       case "is_error": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
@@ -2344,7 +2356,7 @@ function accepts291(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts294(value: unknown, context: Context): boolean {
+function accepts295(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2353,14 +2365,14 @@ function accepts294(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "mcp_tool_listing") return false; found++; break;
       case "mcp_server_name": if (typeof member !== "string") return false; found++; break;
-      case "tools": if (!accepts133(member, context)) return false; found++; break;
+      case "tools": if (!accepts135(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts299(value: unknown, context: Context): boolean {
+function accepts300(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2375,7 +2387,7 @@ function accepts299(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts302(value: unknown, context: Context): boolean {
+function accepts303(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2391,7 +2403,7 @@ function accepts302(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts304(value: unknown, context: Context): boolean {
+function accepts305(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2407,17 +2419,17 @@ function accepts304(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts298(value: unknown, context: Context): boolean {
+function accepts299(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "advisor_tool_result_error": return accepts299(value, context);
-    case "advisor_result": return accepts302(value, context);
-    case "advisor_redacted_result": return accepts304(value, context);
+    case "advisor_tool_result_error": return accepts300(value, context);
+    case "advisor_result": return accepts303(value, context);
+    case "advisor_redacted_result": return accepts305(value, context);
     default: return false;
   }
 }
 
-function accepts296(value: unknown, context: Context): boolean {
+function accepts297(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2425,7 +2437,7 @@ function accepts296(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "advisor_tool_result") return false; found++; break;
-      case "content": if (!accepts298(member, context)) return false; found++; break;
+      case "content": if (!accepts299(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       default: return false;
@@ -2434,7 +2446,7 @@ function accepts296(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts313(value: unknown, context: Context): boolean {
+function accepts314(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2450,7 +2462,7 @@ function accepts313(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts315(value: unknown, context: Context): boolean {
+function accepts316(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2465,7 +2477,7 @@ function accepts315(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts317(value: unknown, context: Context): boolean {
+function accepts318(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2480,18 +2492,18 @@ function accepts317(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts312(value: unknown, context: Context): boolean {
+function accepts313(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
     case "tool_reference": return accepts94(value, context);
-    case "mcp_tool_reference": return accepts313(value, context);
-    case "mcp_toolset_reference": return accepts315(value, context);
-    case "tool_definition": if (closed(24, context)) return false; return accepts317(value, context);
+    case "mcp_tool_reference": return accepts314(value, context);
+    case "mcp_toolset_reference": return accepts316(value, context);
+    case "tool_definition": if (closed(25, context)) return false; return accepts318(value, context);
     default: return false;
   }
 }
 
-function accepts310(value: unknown, context: Context): boolean {
+function accepts311(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2499,7 +2511,7 @@ function accepts310(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "tool_addition") return false; found++; break;
-      case "tool": if (!accepts312(member, context)) return false; found++; break;
+      case "tool": if (!accepts313(member, context)) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       default: return false;
     }
@@ -2507,17 +2519,17 @@ function accepts310(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts321(value: unknown, context: Context): boolean {
+function accepts322(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
     case "tool_reference": return accepts94(value, context);
-    case "mcp_tool_reference": return accepts313(value, context);
-    case "mcp_toolset_reference": return accepts315(value, context);
+    case "mcp_tool_reference": return accepts314(value, context);
+    case "mcp_toolset_reference": return accepts316(value, context);
     default: return false;
   }
 }
 
-function accepts319(value: unknown, context: Context): boolean {
+function accepts320(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2525,7 +2537,7 @@ function accepts319(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "tool_removal") return false; found++; break;
-      case "tool": if (!accepts321(member, context)) return false; found++; break;
+      case "tool": if (!accepts322(member, context)) return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
       default: return false;
     }
@@ -2533,31 +2545,31 @@ function accepts319(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts309(value: unknown, context: Context): boolean {
+function accepts310(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_addition": if (closed(23, context)) return false; return accepts310(value, context);
-    case "tool_removal": if (closed(23, context)) return false; return accepts319(value, context);
+    case "tool_addition": if (closed(24, context)) return false; return accepts311(value, context);
+    case "tool_removal": if (closed(24, context)) return false; return accepts320(value, context);
     default: return false;
   }
 }
 
-function accepts322(value: unknown, context: Context): boolean {
+function accepts323(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts309(item, context)) return false;
+    if (!accepts310(item, context)) return false;
   }
   return true;
 }
 
-function accepts308(value: unknown, context: Context): boolean {
+function accepts309(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts322(value, context));
+  if (Array.isArray(value)) return !(!accepts323(value, context));
   return false;
 }
 
-function accepts306(value: unknown, context: Context): boolean {
+function accepts307(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2568,15 +2580,15 @@ function accepts306(value: unknown, context: Context): boolean {
       case "cache_control": if (!accepts22(member, context)) return false; break;
       case "content": if (!accepts75(member, context)) return false; break;
       case "encrypted_content": if (!accepts75(member, context)) return false; break;
-      case "signature": if (closed(22, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "tool_changes": if (!accepts308(member, context)) return false; break;
+      case "signature": if (closed(23, context)) return false; if (!accepts75(member, context)) return false; break;
+      case "tool_changes": if (!accepts309(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts325(value: unknown, context: Context): boolean {
+function accepts326(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2590,7 +2602,7 @@ function accepts325(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts323(value: unknown, context: Context): boolean {
+function accepts324(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2598,8 +2610,8 @@ function accepts323(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "fallback") return false; found++; break;
-      case "from": if (!accepts325(member, context)) return false; found++; break;
-      case "to": if (!accepts325(member, context)) return false; found++; break;
+      case "from": if (!accepts326(member, context)) return false; found++; break;
+      case "to": if (!accepts326(member, context)) return false; found++; break;
       case "trigger": break;
       default: return false;
     }
@@ -2607,83 +2619,83 @@ function accepts323(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts140(value: unknown, context: Context): boolean {
+function accepts142(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text": return accepts141(value, context);
-    case "image": return accepts156(value, context);
-    case "document": return accepts169(value, context);
-    case "search_result": return accepts181(value, context);
-    case "thinking": return accepts184(value, context);
-    case "redacted_thinking": return accepts186(value, context);
-    case "tool_use": return accepts188(value, context);
-    case "tool_result": return accepts198(value, context);
-    case "server_tool_use": return accepts221(value, context);
-    case "web_search_tool_result": return accepts225(value, context);
-    case "web_fetch_tool_result": return accepts234(value, context);
-    case "code_execution_tool_result": return accepts242(value, context);
-    case "bash_code_execution_tool_result": return accepts255(value, context);
-    case "text_editor_code_execution_tool_result": return accepts266(value, context);
-    case "tool_search_tool_result": return accepts279(value, context);
-    case "container_upload": if (closed(18, context)) return false; return accepts287(value, context);
-    case "mcp_tool_use": if (closed(19, context)) return false; return accepts289(value, context);
-    case "mcp_tool_result": if (closed(19, context)) return false; return accepts291(value, context);
-    case "mcp_tool_listing": if (closed(17, context)) return false; return accepts294(value, context);
-    case "advisor_tool_result": if (closed(20, context)) return false; return accepts296(value, context);
-    case "compaction": if (closed(21, context)) return false; return accepts306(value, context);
-    case "tool_addition": if (closed(23, context)) return false; return accepts310(value, context);
-    case "tool_removal": if (closed(23, context)) return false; return accepts319(value, context);
-    case "fallback": if (closed(25, context)) return false; return accepts323(value, context);
+    case "text": return accepts143(value, context);
+    case "image": return accepts158(value, context);
+    case "document": return accepts171(value, context);
+    case "search_result": return accepts183(value, context);
+    case "thinking": return accepts186(value, context);
+    case "redacted_thinking": return accepts188(value, context);
+    case "tool_use": return accepts190(value, context);
+    case "tool_result": return accepts199(value, context);
+    case "server_tool_use": return accepts222(value, context);
+    case "web_search_tool_result": return accepts226(value, context);
+    case "web_fetch_tool_result": return accepts235(value, context);
+    case "code_execution_tool_result": return accepts243(value, context);
+    case "bash_code_execution_tool_result": return accepts256(value, context);
+    case "text_editor_code_execution_tool_result": return accepts267(value, context);
+    case "tool_search_tool_result": return accepts280(value, context);
+    case "container_upload": if (closed(18, context)) return false; return accepts288(value, context);
+    case "mcp_tool_use": if (closed(20, context)) return false; return accepts290(value, context);
+    case "mcp_tool_result": if (closed(20, context)) return false; return accepts292(value, context);
+    case "mcp_tool_listing": if (closed(17, context)) return false; return accepts295(value, context);
+    case "advisor_tool_result": if (closed(21, context)) return false; return accepts297(value, context);
+    case "compaction": if (closed(22, context)) return false; return accepts307(value, context);
+    case "tool_addition": if (closed(24, context)) return false; return accepts311(value, context);
+    case "tool_removal": if (closed(24, context)) return false; return accepts320(value, context);
+    case "fallback": if (closed(26, context)) return false; return accepts324(value, context);
     default: return false;
   }
 }
 
-function accepts139(value: unknown, context: Context): boolean {
+function accepts141(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts140(item, context)) return false;
+    if (!accepts142(item, context)) return false;
   }
   return true;
 }
 
-function accepts138(value: unknown, context: Context): boolean {
+function accepts140(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts139(value, context));
+  if (Array.isArray(value)) return !(!accepts141(value, context));
   return false;
 }
 
-function accepts327(value: unknown, context: Context): boolean {
+function accepts328(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "next_user_message" && value !== "never");
   if (value === null) return true;
   return false;
 }
 
-function accepts330(value: unknown, context: Context): boolean {
+function accepts331(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "low" && value !== "medium" && value !== "high" && value !== "xhigh" && value !== "max");
   if (value === null) return true;
   return false;
 }
 
-function accepts332(value: unknown, context: Context): boolean {
+function accepts333(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "effort": if (!accepts330(member, context)) return false; break;
+      case "effort": if (!accepts331(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts329(value: unknown, context: Context): boolean {
+function accepts330(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts332(value, context));
+  return !(!accepts333(value, context));
 }
 
-function accepts136(value: unknown, context: Context): boolean {
+function accepts138(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2691,16 +2703,16 @@ function accepts136(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "role": if (member !== "user") return false; found++; break;
-      case "content": if (!accepts138(member, context)) return false; found++; break;
-      case "clear_at": if (closed(26, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(27, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "content": if (!accepts140(member, context)) return false; found++; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts333(value: unknown, context: Context): boolean {
+function accepts334(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2708,16 +2720,16 @@ function accepts333(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "role": if (member !== "assistant") return false; found++; break;
-      case "content": if (!accepts138(member, context)) return false; found++; break;
-      case "clear_at": if (closed(26, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(27, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "content": if (!accepts140(member, context)) return false; found++; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts335(value: unknown, context: Context): boolean {
+function accepts336(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2725,9 +2737,9 @@ function accepts335(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "role": if (member !== "system") return false; found++; break;
-      case "content": if (!accepts138(member, context)) return false; break;
-      case "clear_at": if (closed(26, context)) return false; if (!accepts327(member, context)) return false; break;
-      case "output_config": if (closed(27, context)) return false; if (!accepts329(member, context)) return false; break;
+      case "content": if (!accepts140(member, context)) return false; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
       default: return false;
     }
   }
@@ -2735,26 +2747,26 @@ function accepts335(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts135(value: unknown, context: Context): boolean {
+function accepts137(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["role"]) {
-    case "user": return accepts136(value, context);
-    case "assistant": return accepts333(value, context);
-    case "system": if (closed(28, context)) return false; return accepts335(value, context);
+    case "user": return accepts138(value, context);
+    case "assistant": return accepts334(value, context);
+    case "system": if (closed(29, context)) return false; return accepts336(value, context);
     default: return false;
   }
 }
 
-function accepts134(value: unknown, context: Context): boolean {
+function accepts136(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts135(item, context)) return false;
+    if (!accepts137(item, context)) return false;
   }
   return true;
 }
 
-function accepts339(value: unknown, context: Context): boolean {
+function accepts340(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2764,59 +2776,59 @@ function accepts339(value: unknown, context: Context): boolean {
       case "type": if (member !== "text") return false; found++; break;
       case "text": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts143(member, context)) return false; break;
+      case "citations": if (!accepts145(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts338(value: unknown, context: Context): boolean {
+function accepts339(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts339(item, context)) return false;
+    if (!accepts340(item, context)) return false;
   }
   return true;
 }
 
-function accepts337(value: unknown, context: Context): boolean {
+function accepts338(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts338(value, context));
+  if (Array.isArray(value)) return !(!accepts339(value, context));
   return false;
 }
 
-function accepts344(value: unknown, context: Context): boolean {
+function accepts345(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "error" && value !== "drop_block");
   if (value === null) return true;
   return false;
 }
 
-function accepts346(value: unknown, context: Context): boolean {
+function accepts347(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "prefix_mismatch_behavior": if (!accepts344(member, context)) return false; break;
+      case "prefix_mismatch_behavior": if (!accepts345(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts343(value: unknown, context: Context): boolean {
+function accepts344(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts346(value, context));
+  return !(!accepts347(value, context));
 }
 
-function accepts347(value: unknown, context: Context): boolean {
+function accepts348(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !((value !== "summarized" && value !== "omitted" && value !== "updates") || (value === "updates" && betaMissing(context, "thinking-display-updates-2026-08-18")));
   if (value === null) return true;
   return false;
 }
 
-function accepts341(value: unknown, context: Context): boolean {
+function accepts342(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2825,15 +2837,15 @@ function accepts341(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "enabled") return false; found++; break;
       case "budget_tokens": if (typeof member !== "number" || !Number.isInteger(member) || member < 1024) return false; found++; break;
-      case "block_binding": if (closed(29, context)) return false; if (!accepts343(member, context)) return false; break;
-      case "display": if (!accepts347(member, context)) return false; break;
+      case "block_binding": if (closed(30, context)) return false; if (!accepts344(member, context)) return false; break;
+      case "display": if (!accepts348(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts349(value: unknown, context: Context): boolean {
+function accepts350(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2847,7 +2859,7 @@ function accepts349(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts351(value: unknown, context: Context): boolean {
+function accepts352(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2861,7 +2873,7 @@ function accepts351(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts353(value: unknown, context: Context): boolean {
+function accepts354(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2869,26 +2881,26 @@ function accepts353(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "adaptive") return false; found++; break;
-      case "block_binding": if (closed(29, context)) return false; if (!accepts343(member, context)) return false; break;
-      case "display": if (!accepts347(member, context)) return false; break;
+      case "block_binding": if (closed(30, context)) return false; if (!accepts344(member, context)) return false; break;
+      case "display": if (!accepts348(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts340(value: unknown, context: Context): boolean {
+function accepts341(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "enabled": return accepts341(value, context);
-    case "disabled": return accepts349(value, context);
-    case "between_tools": return accepts351(value, context);
-    case "adaptive": return accepts353(value, context);
+    case "enabled": return accepts342(value, context);
+    case "disabled": return accepts350(value, context);
+    case "between_tools": return accepts352(value, context);
+    case "adaptive": return accepts354(value, context);
     default: return false;
   }
 }
 
-function accepts357(value: unknown, context: Context): boolean {
+function accepts358(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2903,20 +2915,20 @@ function accepts357(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts359(value: unknown, context: Context): boolean {
+function accepts360(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "json_schema": return accepts357(value, context);
+    case "json_schema": return accepts358(value, context);
     default: return false;
   }
 }
 
-function accepts356(value: unknown, context: Context): boolean {
+function accepts357(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts359(value, context));
+  return !(!accepts360(value, context));
 }
 
-function accepts363(value: unknown, context: Context): boolean {
+function accepts364(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2932,27 +2944,27 @@ function accepts363(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts360(value: unknown, context: Context): boolean {
+function accepts361(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts363(value, context));
+  return !(!accepts364(value, context));
 }
 
-function accepts355(value: unknown, context: Context): boolean {
+function accepts356(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "effort": if (closed(30, context)) return false; if (!accepts330(member, context)) return false; break;
-      case "format": if (closed(31, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "task_budget": if (closed(32, context)) return false; if (!accepts360(member, context)) return false; break;
+      case "effort": if (closed(31, context)) return false; if (!accepts331(member, context)) return false; break;
+      case "format": if (closed(3, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "task_budget": if (closed(32, context)) return false; if (!accepts361(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts365(value: unknown, context: Context): boolean {
+function accepts366(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -2965,12 +2977,12 @@ function accepts365(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts364(value: unknown, context: Context): boolean {
+function accepts365(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts365(value, context));
+  return !(!accepts366(value, context));
 }
 
-function accepts371(value: unknown, context: Context): boolean {
+function accepts372(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2986,48 +2998,48 @@ function accepts371(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts373(value: unknown, context: Context): boolean {
+function accepts374(value: unknown, context: Context): boolean {
   if (!Array.isArray(value) || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts371(item, context)) return false;
+    if (!accepts372(item, context)) return false;
   }
   return true;
 }
 
-function accepts370(value: unknown, context: Context): boolean {
+function accepts371(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts373(value, context));
+  if (Array.isArray(value)) return !(!accepts374(value, context));
   return false;
 }
 
-function accepts369(value: unknown, context: Context): boolean {
+function accepts370(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "id": if (!accepts75(member, context)) return false; break;
-      case "skills": if (!accepts370(member, context)) return false; break;
+      case "skills": if (!accepts371(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts368(value: unknown, context: Context): boolean {
+function accepts369(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
   if (value === null) return true;
-  return !(!accepts369(value, context));
+  return !(!accepts370(value, context));
 }
 
-function accepts374(value: unknown, context: Context): boolean {
+function accepts375(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "standard" && value !== "fast");
   if (value === null) return true;
   return false;
 }
 
-function accepts377(value: unknown, context: Context): boolean {
+function accepts378(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3040,22 +3052,22 @@ function accepts377(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts376(value: unknown, context: Context): boolean {
+function accepts377(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts377(value, context));
-}
-
-function accepts382(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts355(value, context));
+  return !(!accepts378(value, context));
 }
 
 function accepts383(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts340(value, context));
+  return !(!accepts356(value, context));
 }
 
-function accepts381(value: unknown, context: Context): boolean {
+function accepts384(value: unknown, context: Context): boolean {
+  if (value === null) return true;
+  return !(!accepts341(value, context));
+}
+
+function accepts382(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3064,32 +3076,32 @@ function accepts381(value: unknown, context: Context): boolean {
     switch (key) {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "max_tokens": if (!accepts45(member, context)) return false; break;
-      case "output_config": if (!accepts382(member, context)) return false; break;
-      case "speed": if (!accepts374(member, context)) return false; break;
-      case "thinking": if (!accepts383(member, context)) return false; break;
+      case "output_config": if (!accepts383(member, context)) return false; break;
+      case "speed": if (!accepts375(member, context)) return false; break;
+      case "thinking": if (!accepts384(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts380(value: unknown, context: Context): boolean {
+function accepts381(value: unknown, context: Context): boolean {
   if (!Array.isArray(value) || value.length > 3) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts381(item, context)) return false;
+    if (!accepts382(item, context)) return false;
   }
   return true;
 }
 
-function accepts378(value: unknown, context: Context): boolean {
+function accepts379(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !((value !== "default") || (value === "default" && betaMissing(context, "server-side-fallback-2026-07-01")));
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts380(value, context));
+  if (Array.isArray(value)) return !(!accepts381(value, context));
   return false;
 }
 
-function accepts385(value: unknown, context: Context): boolean {
+function accepts386(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3104,13 +3116,13 @@ function accepts385(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts384(value: unknown, context: Context): boolean {
+function accepts385(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(typeof value !== "string");
   if (value === null) return true;
-  return !(!accepts385(value, context));
+  return !(!accepts386(value, context));
 }
 
-function accepts388(value: unknown, context: Context): boolean {
+function accepts389(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3124,7 +3136,7 @@ function accepts388(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts390(value: unknown, context: Context): boolean {
+function accepts391(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3139,21 +3151,21 @@ function accepts390(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts392(value: unknown, context: Context): boolean {
+function accepts393(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "create": return accepts388(value, context);
-    case "continue": return accepts390(value, context);
+    case "create": return accepts389(value, context);
+    case "continue": return accepts391(value, context);
     default: return false;
   }
 }
 
-function accepts387(value: unknown, context: Context): boolean {
+function accepts388(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts392(value, context));
+  return !(!accepts393(value, context));
 }
 
-function accepts400(value: unknown, context: Context): boolean {
+function accepts401(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3168,19 +3180,19 @@ function accepts400(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts398(value: unknown, context: Context): boolean {
+function accepts399(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts400(value, context));
+  return !(!accepts401(value, context));
 }
 
-function accepts401(value: unknown, context: Context): boolean {
+function accepts402(value: unknown, context: Context): boolean {
   if (typeof value === "boolean") return !(typeof value !== "boolean");
   if (value === null) return true;
   if (Array.isArray(value)) return !(!accepts70(value, context));
   return false;
 }
 
-function accepts402(value: unknown, context: Context): boolean {
+function accepts403(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3195,16 +3207,16 @@ function accepts402(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts404(value: unknown, context: Context): boolean {
+function accepts405(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "input_tokens": return accepts400(value, context);
-    case "tool_uses": return accepts402(value, context);
+    case "input_tokens": return accepts401(value, context);
+    case "tool_uses": return accepts403(value, context);
     default: return false;
   }
 }
 
-function accepts396(value: unknown, context: Context): boolean {
+function accepts397(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3212,18 +3224,18 @@ function accepts396(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "clear_tool_uses_20250919") return false; found++; break;
-      case "clear_at_least": if (!accepts398(member, context)) return false; break;
-      case "clear_tool_inputs": if (!accepts401(member, context)) return false; break;
+      case "clear_at_least": if (!accepts399(member, context)) return false; break;
+      case "clear_tool_inputs": if (!accepts402(member, context)) return false; break;
       case "exclude_tools": if (!accepts69(member, context)) return false; break;
-      case "keep": if (!accepts402(member, context)) return false; break;
-      case "trigger": if (!accepts404(member, context)) return false; break;
+      case "keep": if (!accepts403(member, context)) return false; break;
+      case "trigger": if (!accepts405(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts409(value: unknown, context: Context): boolean {
+function accepts410(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3238,21 +3250,21 @@ function accepts409(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts408(value: unknown, context: Context): boolean {
+function accepts409(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "thinking_turns": return accepts409(value, context);
+    case "thinking_turns": return accepts410(value, context);
     case "all": return accepts89(value, context);
     default: return false;
   }
 }
 
-function accepts407(value: unknown, context: Context): boolean {
+function accepts408(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "all");
-  return !(!accepts408(value, context));
+  return !(!accepts409(value, context));
 }
 
-function accepts405(value: unknown, context: Context): boolean {
+function accepts406(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3260,27 +3272,27 @@ function accepts405(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "clear_thinking_20251015") return false; found++; break;
-      case "keep": if (!accepts407(member, context)) return false; break;
+      case "keep": if (!accepts408(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts414(value: unknown, context: Context): boolean {
+function accepts415(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "input_tokens": return accepts400(value, context);
+    case "input_tokens": return accepts401(value, context);
     default: return false;
   }
 }
 
-function accepts413(value: unknown, context: Context): boolean {
+function accepts414(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts414(value, context));
+  return !(!accepts415(value, context));
 }
 
-function accepts411(value: unknown, context: Context): boolean {
+function accepts412(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3290,51 +3302,51 @@ function accepts411(value: unknown, context: Context): boolean {
       case "type": if (member !== "compact_20260112") return false; found++; break;
       case "instructions": if (!accepts75(member, context)) return false; break;
       case "pause_after_compaction": if (typeof member !== "boolean") return false; break;
-      case "trigger": if (!accepts413(member, context)) return false; break;
+      case "trigger": if (!accepts414(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts395(value: unknown, context: Context): boolean {
+function accepts396(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "clear_tool_uses_20250919": return accepts396(value, context);
-    case "clear_thinking_20251015": return accepts405(value, context);
-    case "compact_20260112": if (closed(40, context)) return false; return accepts411(value, context);
+    case "clear_tool_uses_20250919": return accepts397(value, context);
+    case "clear_thinking_20251015": return accepts406(value, context);
+    case "compact_20260112": if (closed(41, context)) return false; return accepts412(value, context);
     default: return false;
   }
 }
 
-function accepts394(value: unknown, context: Context): boolean {
+function accepts395(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts395(item, context)) return false;
+    if (!accepts396(item, context)) return false;
   }
   return true;
 }
 
-function accepts415(value: unknown, context: Context): boolean {
+function accepts416(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "edits": if (!accepts394(member, context)) return false; break;
+      case "edits": if (!accepts395(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts393(value: unknown, context: Context): boolean {
+function accepts394(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts415(value, context));
+  return !(!accepts416(value, context));
 }
 
-function accepts419(value: unknown, context: Context): boolean {
+function accepts420(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3348,12 +3360,12 @@ function accepts419(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts418(value: unknown, context: Context): boolean {
+function accepts419(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts419(value, context));
+  return !(!accepts420(value, context));
 }
 
-function accepts417(value: unknown, context: Context): boolean {
+function accepts418(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3364,23 +3376,23 @@ function accepts417(value: unknown, context: Context): boolean {
       case "name": if (typeof member !== "string") return false; found++; break;
       case "url": if (typeof member !== "string") return false; found++; break;
       case "authorization_token": if (!accepts75(member, context)) return false; break;
-      case "tool_configuration": if (!accepts418(member, context)) return false; break;
+      case "tool_configuration": if (!accepts419(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts416(value: unknown, context: Context): boolean {
+function accepts417(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts417(item, context)) return false;
+    if (!accepts418(item, context)) return false;
   }
   return true;
 }
 
-function accepts421(value: unknown, context: Context): boolean {
+function accepts422(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3395,20 +3407,20 @@ function accepts421(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts423(value: unknown, context: Context): boolean {
+function accepts424(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "summarize": return accepts421(value, context);
+    case "summarize": return accepts422(value, context);
     default: return false;
   }
 }
 
-function accepts420(value: unknown, context: Context): boolean {
+function accepts421(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts423(value, context));
+  return !(!accepts424(value, context));
 }
 
-function accepts425(value: unknown, context: Context): boolean {
+function accepts426(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3423,17 +3435,17 @@ function accepts425(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts428(value: unknown, context: Context): boolean {
+function accepts429(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "billing_policy": return accepts425(value, context);
+    case "billing_policy": return accepts426(value, context);
     default: return false;
   }
 }
 
-function accepts424(value: unknown, context: Context): boolean {
+function accepts425(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts428(value, context));
+  return !(!accepts429(value, context));
 }
 
 function accepts0(value: unknown, context: Context): boolean {
@@ -3446,38 +3458,39 @@ function accepts0(value: unknown, context: Context): boolean {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts337(member, context)) return false; break;
-      case "thinking": if (!accepts340(member, context)) return false; break;
-      case "output_config": if (!accepts355(member, context)) return false; break;
+      case "messages": if (!accepts136(member, context)) return false; found++; break;
+      case "system": if (!accepts338(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; break;
+      case "output_config": if (!accepts356(member, context)) return false; break;
       case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts364(member, context)) return false; break;
+      case "metadata": if (!accepts365(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
       case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
       case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
-      case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(37, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(38, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(39, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(41, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(42, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(43, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(44, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(45, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
+      case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
+      case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
+      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
+      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
+      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
+      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts429(value: unknown, context: Context): boolean {
+function accepts430(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3487,24 +3500,24 @@ function accepts429(value: unknown, context: Context): boolean {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts337(member, context)) return false; break;
-      case "thinking": if (!accepts340(member, context)) return false; break;
-      case "output_config": if (!accepts355(member, context)) return false; break;
+      case "messages": if (!accepts136(member, context)) return false; found++; break;
+      case "system": if (!accepts338(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; break;
+      case "output_config": if (!accepts356(member, context)) return false; break;
       case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "context_management": if (closed(41, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(42, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(43, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(44, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(45, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
+      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
+      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts432(value: unknown, context: Context): boolean {
+function accepts433(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3519,30 +3532,30 @@ function accepts432(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts431(value: unknown, context: Context): boolean {
+function accepts432(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts432(item, context)) return false;
+    if (!accepts433(item, context)) return false;
   }
   return true;
 }
 
-function accepts430(value: unknown, context: Context): boolean {
+function accepts431(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "requests": if (!accepts431(member, context)) return false; found++; break;
+      case "requests": if (!accepts432(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts434(value: unknown, context: Context): boolean {
+function accepts435(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3553,37 +3566,38 @@ function accepts434(value: unknown, context: Context): boolean {
       case "anthropic_beta": if (!accepts70(member, context)) return false; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts337(member, context)) return false; break;
-      case "thinking": if (!accepts340(member, context)) return false; break;
-      case "output_config": if (!accepts355(member, context)) return false; break;
+      case "messages": if (!accepts136(member, context)) return false; found++; break;
+      case "system": if (!accepts338(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; break;
+      case "output_config": if (!accepts356(member, context)) return false; break;
       case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts364(member, context)) return false; break;
+      case "metadata": if (!accepts365(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
       case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
       case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
-      case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
-      case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(37, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(38, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(39, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(41, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(42, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(43, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(44, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(45, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
+      case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
+      case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
+      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
+      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
+      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
+      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts436(value: unknown, context: Context): boolean {
+function accepts437(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3594,38 +3608,39 @@ function accepts436(value: unknown, context: Context): boolean {
       case "anthropic_beta": if (!accepts70(member, context)) return false; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
       case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts134(member, context)) return false; found++; break;
-      case "system": if (!accepts337(member, context)) return false; break;
-      case "thinking": if (!accepts340(member, context)) return false; break;
-      case "output_config": if (!accepts355(member, context)) return false; break;
+      case "messages": if (!accepts136(member, context)) return false; found++; break;
+      case "system": if (!accepts338(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; break;
+      case "output_config": if (!accepts356(member, context)) return false; break;
       case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts364(member, context)) return false; break;
+      case "metadata": if (!accepts365(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
       case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
       case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (closed(9, context)) return false; if (!accepts368(member, context)) return false; break;
-      case "inference_geo": if (closed(9, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts374(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts376(member, context)) return false; break;
-      case "fallbacks": if (closed(37, context)) return false; if (!accepts378(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(38, context)) return false; if (!accepts384(member, context)) return false; break;
-      case "thread": if (closed(39, context)) return false; if (!accepts387(member, context)) return false; break;
-      case "context_management": if (closed(41, context)) return false; if (!accepts393(member, context)) return false; break;
-      case "mcp_servers": if (closed(42, context)) return false; if (!accepts416(member, context)) return false; break;
-      case "compaction": if (closed(43, context)) return false; if (!accepts420(member, context)) return false; break;
-      case "output_format": if (closed(44, context)) return false; if (!accepts356(member, context)) return false; break;
-      case "billing_policy": if (closed(45, context)) return false; if (!accepts424(member, context)) return false; break;
+      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
+      case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
+      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
+      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
+      case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
+      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
+      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
+      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
+      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
+      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
+      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts444(value: unknown, context: Context): boolean {
+function accepts445(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3642,7 +3657,7 @@ function accepts444(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts447(value: unknown, context: Context): boolean {
+function accepts448(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3660,22 +3675,22 @@ function accepts447(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts446(value: unknown, context: Context): boolean {
+function accepts447(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts447(item, context)) return false;
+    if (!accepts448(item, context)) return false;
   }
   return true;
 }
 
-function accepts448(value: unknown, context: Context): boolean {
+function accepts449(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "success" && value !== "error");
   if (value === null) return true;
   return false;
 }
 
-function accepts445(value: unknown, context: Context): boolean {
+function accepts446(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3683,8 +3698,8 @@ function accepts445(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "toolUseId": if (typeof member !== "string" || member.length < 1) return false; found++; break;
-      case "content": if (!accepts446(member, context)) return false; found++; break;
-      case "status": if (!accepts448(member, context)) return false; break;
+      case "content": if (!accepts447(member, context)) return false; found++; break;
+      case "status": if (!accepts449(member, context)) return false; break;
       case "type": if (typeof member !== "string") return false; break;
       default: return false;
     }
@@ -3692,7 +3707,7 @@ function accepts445(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts443(value: unknown, context: Context): boolean {
+function accepts444(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3703,8 +3718,8 @@ function accepts443(value: unknown, context: Context): boolean {
       case "document": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "video": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "audio": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "toolUse": if (!accepts444(member, context)) return false; break;
-      case "toolResult": if (!accepts445(member, context)) return false; break;
+      case "toolUse": if (!accepts445(member, context)) return false; break;
+      case "toolResult": if (!accepts446(member, context)) return false; break;
       case "guardContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "reasoningContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
@@ -3716,16 +3731,16 @@ function accepts443(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts442(value: unknown, context: Context): boolean {
+function accepts443(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts443(item, context)) return false;
+    if (!accepts444(item, context)) return false;
   }
   return true;
 }
 
-function accepts440(value: unknown, context: Context): boolean {
+function accepts441(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3733,23 +3748,23 @@ function accepts440(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "role": if (member !== "user" && member !== "assistant") return false; found++; break;
-      case "content": if (!accepts442(member, context)) return false; found++; break;
+      case "content": if (!accepts443(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts439(value: unknown, context: Context): boolean {
+function accepts440(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts440(item, context)) return false;
+    if (!accepts441(item, context)) return false;
   }
   return true;
 }
 
-function accepts451(value: unknown, context: Context): boolean {
+function accepts452(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3764,36 +3779,36 @@ function accepts451(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts452(value: unknown, context: Context): boolean {
+function accepts453(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts451(item, context)) return false;
+    if (!accepts452(item, context)) return false;
   }
   return true;
 }
 
-function accepts450(value: unknown, context: Context): boolean {
+function accepts451(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts452(value, context));
+  if (Array.isArray(value)) return !(!accepts453(value, context));
   return false;
 }
 
-function accepts454(value: unknown, context: Context): boolean {
+function accepts455(value: unknown, context: Context): boolean {
   if (typeof value === "number") return !(typeof value !== "number" || !Number.isFinite(value));
   if (value === null) return true;
   return false;
 }
 
-function accepts455(value: unknown, context: Context): boolean {
+function accepts456(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "maxTokens": if (!accepts45(member, context)) return false; break;
-      case "temperature": if (!accepts454(member, context)) return false; break;
-      case "topP": if (!accepts454(member, context)) return false; break;
+      case "temperature": if (!accepts455(member, context)) return false; break;
+      case "topP": if (!accepts455(member, context)) return false; break;
       case "stopSequences": if (!accepts69(member, context)) return false; break;
       default: return false;
     }
@@ -3801,12 +3816,12 @@ function accepts455(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts453(value: unknown, context: Context): boolean {
+function accepts454(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts455(value, context));
+  return !(!accepts456(value, context));
 }
 
-function accepts461(value: unknown, context: Context): boolean {
+function accepts462(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3820,7 +3835,7 @@ function accepts461(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts459(value: unknown, context: Context): boolean {
+function accepts460(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3829,7 +3844,7 @@ function accepts459(value: unknown, context: Context): boolean {
     switch (key) {
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 64) return false; found++; break;
       case "description": if (!accepts75(member, context)) return false; break;
-      case "inputSchema": if (!accepts461(member, context)) return false; found++; break;
+      case "inputSchema": if (!accepts462(member, context)) return false; found++; break;
       case "strict": if (!accepts27(member, context)) return false; break;
       default: return false;
     }
@@ -3837,13 +3852,13 @@ function accepts459(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts458(value: unknown, context: Context): boolean {
+function accepts459(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "toolSpec": if (!accepts459(member, context)) return false; break;
+      case "toolSpec": if (!accepts460(member, context)) return false; break;
       case "systemTool": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       default: return false;
@@ -3852,16 +3867,16 @@ function accepts458(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts457(value: unknown, context: Context): boolean {
+function accepts458(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts458(item, context)) return false;
+    if (!accepts459(item, context)) return false;
   }
   return true;
 }
 
-function accepts463(value: unknown, context: Context): boolean {
+function accepts464(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3875,7 +3890,7 @@ function accepts463(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts464(value: unknown, context: Context): boolean {
+function accepts465(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3883,57 +3898,57 @@ function accepts464(value: unknown, context: Context): boolean {
     switch (key) {
       case "auto": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       case "any": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "tool": if (!accepts463(member, context)) return false; break;
+      case "tool": if (!accepts464(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts462(value: unknown, context: Context): boolean {
+function accepts463(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts464(value, context));
+  return !(!accepts465(value, context));
 }
 
-function accepts465(value: unknown, context: Context): boolean {
+function accepts466(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "tools": if (!accepts457(member, context)) return false; found++; break;
-      case "toolChoice": if (!accepts462(member, context)) return false; break;
+      case "tools": if (!accepts458(member, context)) return false; found++; break;
+      case "toolChoice": if (!accepts463(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts456(value: unknown, context: Context): boolean {
+function accepts457(value: unknown, context: Context): boolean {
   if (value === null) return true;
-  return !(!accepts465(value, context));
+  return !(!accepts466(value, context));
 }
 
-function accepts438(value: unknown, context: Context): boolean {
+function accepts439(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "modelId": if (typeof member !== "string") return false; break;
-      case "messages": if (!accepts439(member, context)) return false; break;
-      case "system": if (!accepts450(member, context)) return false; break;
-      case "inferenceConfig": if (!accepts453(member, context)) return false; break;
-      case "toolConfig": if (!accepts456(member, context)) return false; break;
-      case "guardrailConfig": if (!accepts129(member, context)) return false; break;
+      case "messages": if (!accepts440(member, context)) return false; break;
+      case "system": if (!accepts451(member, context)) return false; break;
+      case "inferenceConfig": if (!accepts454(member, context)) return false; break;
+      case "toolConfig": if (!accepts457(member, context)) return false; break;
+      case "guardrailConfig": if (!accepts131(member, context)) return false; break;
       case "additionalModelRequestFields": break;
       case "additionalModelResponseFieldPaths": if (!accepts69(member, context)) return false; break;
-      case "promptVariables": if (!accepts129(member, context)) return false; break;
-      case "requestMetadata": if (!accepts129(member, context)) return false; break;
-      case "performanceConfig": if (!accepts129(member, context)) return false; break;
-      case "serviceTier": if (!accepts129(member, context)) return false; break;
-      case "outputConfig": if (!accepts129(member, context)) return false; break;
+      case "promptVariables": if (!accepts131(member, context)) return false; break;
+      case "requestMetadata": if (!accepts131(member, context)) return false; break;
+      case "performanceConfig": if (!accepts131(member, context)) return false; break;
+      case "serviceTier": if (!accepts131(member, context)) return false; break;
+      case "outputConfig": if (!accepts131(member, context)) return false; break;
       default: return false;
     }
   }
@@ -3943,9 +3958,9 @@ function accepts438(value: unknown, context: Context): boolean {
 /** True when a value without holes surely has the shape of a root; allocates nothing. */
 export const accepts: Readonly<Record<string, Accepts>> = {
   messages: accepts0,
-  countTokens: accepts429,
-  batch: accepts430,
-  bedrockInvoke: accepts434,
-  vertex: accepts436,
-  bedrockConverse: accepts438,
+  countTokens: accepts430,
+  batch: accepts431,
+  bedrockInvoke: accepts435,
+  vertex: accepts437,
+  bedrockConverse: accepts439,
 };

@@ -9,8 +9,8 @@ export const bedrock: readonly ReplyRow[] = [
   },
   {
     id: "thinking-disabled-send-between-tools-bedrock",
-    template: "To turn thinking off on this model, send \"thinking\": {\"type\": \"between_tools\"} instead of {\"type\": \"disabled\"}. The model does not think before responding.",
-    seen: ["2026-10", "2026-10"],
+    template: "To turn thinking off on this model, send \"thinking\": {\"type\": \"between_tools\"} instead of {\"type\": \"disabled\"}. The model does not think before responding.[ The short updates it writes between tool calls come back as thinking blocks.]",
+    seen: ["2026-10", "2026-10"], sources: ["https://platform.claude.com/docs/en/build-with-claude/thinking-troubleshooting"],
   },
   {
     id: "bedrock-effort-unknown-variant", paraphrased: true,

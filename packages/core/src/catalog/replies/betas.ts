@@ -93,6 +93,7 @@ export const betas: readonly ReplyRow[] = [
   {
     id: "compaction-signature-required",
     template: "… a `compaction` block with `content` requires its `signature`",
+    variants: ["messages.{i}.content.{j}: a `compaction` block with `content` requires its `signature`: send the block exactly as it was returned"],
     seen: ["2026-09", "2026-09"],
   },
   {

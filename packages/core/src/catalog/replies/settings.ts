@@ -116,8 +116,6 @@ export const settings: readonly ReplyRow[] = [
     id: "effort-enum-2026-02",
     template: "output_config.effort: Input should be 'low', 'medium', 'high' or 'max'",
     seen: ["2026-02", "2026-07"],
-    cause: "An unknown effort, in the wording of February 2026.",
-    fix: "Use low, medium, high, xhigh or max.",
   },
   {
     id: "effort-extra-inputs",

@@ -134,9 +134,9 @@ export const thinking: readonly ReplyRow[] = [
     seen: ["2026-09", "2026-10"],
   },
   {
-    id: "thinking-between-tools-effort", paraphrased: true,
-    template: null,
-    seen: ["2026-09", "2026-10"],
+    id: "thinking-between-tools-effort", sameWordingAs: "thinking-type-disabled-effort-xhigh",
+    template: "output_config.effort '{effort}' is not supported when thinking is disabled on this model. Use effort 'high' or below, or enable thinking.",
+    seen: ["2026-09", "2026-10"], sources: ["https://platform.claude.com/docs/en/build-with-claude/thinking-troubleshooting"],
   },
   {
     id: "thinking-adaptive-budget-extra",

@@ -5,7 +5,8 @@ export const toolUse: readonly ReplyRow[] = [
   {
     id: "tool-use-without-tool-result",
     template: "messages.{i}: `tool_use` ids were found without `tool_result` blocks immediately after: {id}[, {id}…]. Each `tool_use` block must have a corresponding `tool_result` block in the next message.",
-    seen: ["2025-04", "2026-10"], sources: ["https://platform.claude.com/docs/en/agents-and-tools/tool-use/server-tools"],
+    variants: ["messages.{i}: Did not find {n} `tool_result` block(s) at the beginning of this message. Messages following `tool_use` blocks must begin with a matching number of `tool_result` blocks."],
+    seen: ["2024-11", "2026-10"], sources: ["https://platform.claude.com/docs/en/agents-and-tools/tool-use/server-tools"],
   },
   {
     id: "tool-result-unexpected-id",

@@ -132,7 +132,7 @@ export const GENERATION_3: readonly ModelFacts[] = [
     aliases: ["claude-3-opus-latest"],
     family: "opus-3",
     line: "opus",
-    platformIds: { bedrock: [], vertex: ["claude-3-opus@20240229"], foundry: false },
+    platformIds: { bedrock: ["anthropic.claude-3-opus-20240229-v1:0"], vertex: ["claude-3-opus@20240229"], foundry: false },
     deprecatedOn: "2025-06-30",
     retiresOn: "2026-01-05",
     retiredOn: "2026-01-05",

@@ -38,6 +38,8 @@ export const GENERATION_4: readonly ModelFacts[] = [
     replacement: "claude-opus-4-8",
     maxOutput: 32_000,
     sampling: freeSampling(true),
+    // Named in the announcement of the beta (2025-11-14), missing in the lists since it became generally available.
+    structuredOutputs: null,
     toolTypes: { ...COMPUTER_2025_01, bash: CLIENT_TOOLS.bash, web_search: ["web_search_20250305"] },
     toolSearch: false,
   },

@@ -1,6 +1,7 @@
 import { defineRule } from "../../rule.ts";
 import { platformFacts } from "../../facts/index.ts";
 import type { Endpoint } from "../../context.ts";
+import type { Scene } from "../../scene.ts";
 
 /** What is too large never reaches the API. */
 export const requestTooLarge = defineRule<"request", { bytes: number; limit: number; platform: string; endpoint: Endpoint }>({
@@ -25,6 +26,11 @@ export const requestTooLarge = defineRule<"request", { bytes: number; limit: num
     if (limit !== null && bodyBytes > limit) scene.reportAt([], { bytes: bodyBytes, limit, platform: facts.title, endpoint });
   },
   api: (_, { context }) => (context.platform === "anthropic" ? "Request exceeds the maximum size" : null),
-  text: ({ data }) =>
-    `The body has ${data.bytes} bytes; ${data.platform} takes ${data.limit}. ${data.endpoint === "batches" ? "Split the batch." : "Upload files through the Files API, or send addresses instead of base64."}`,
+  text: ({ data }, scene) => `The body has ${data.bytes} bytes; ${data.platform} takes ${data.limit}. ${advice(data.endpoint, scene)}`,
 });
+
+function advice(endpoint: Endpoint, { context }: Scene): string {
+  if (endpoint === "batches") return "Split the batch.";
+  const fetches = platformFacts(context.platform).refusedSources.length === 0;
+  return fetches ? "Upload files through the Files API, or send addresses instead of base64." : "Send fewer or smaller files.";
+}

@@ -1,4 +1,6 @@
-import { request, type RuleCases } from "../_testing/cases.ts";
+import { request, user, type RuleCases } from "../_testing/cases.ts";
+
+const bedrock = (effort: string): unknown => ({ anthropic_version: "bedrock-2023-05-31", max_tokens: 64, messages: [user("Hi")], output_config: { effort } });
 
 export const cases: RuleCases = {
   valid: [
@@ -11,6 +13,24 @@ export const cases: RuleCases = {
       name: "xhigh on opus 4.6 (recorded)",
       request: request({ output_config: { effort: "xhigh" } }),
       problems: [{ path: "output_config.effort", api: "This model does not support effort level 'xhigh'. Supported levels: high, low, max, medium." }],
+    },
+    {
+      name: "xhigh before it existed",
+      request: request({ output_config: { effort: "xhigh" } }),
+      context: { asOf: "2026-03-01" },
+      problems: [{ path: "output_config.effort", api: "output_config.effort: Input should be 'low', 'medium', 'high' or 'max'" }],
+    },
+    {
+      name: "xhigh on Bedrock",
+      request: bedrock("xhigh"),
+      context: { platform: "bedrock", model: "anthropic.claude-sonnet-4-6" },
+      problems: [{ path: "output_config.effort", api: "output_config.effort: Input should be 'low', 'medium', 'high' or 'max'" }],
+    },
+    {
+      name: "a model without efforts, on Bedrock",
+      request: bedrock("low"),
+      context: { platform: "bedrock", model: "anthropic.claude-haiku-4-5-20251001-v1:0" },
+      problems: [{ path: "output_config.effort", api: "output_config.effort: Extra inputs are not permitted" }],
     },
     {
       name: "a model without efforts",

@@ -1,7 +1,6 @@
-import { IMAGE_TIERS } from "../../facts/index.ts";
-import { certain } from "../../guard.ts";
 import { defineRule } from "../../rule.ts";
-import { bytesCount, imageOf } from "./_files/sniffed.ts";
+import { scaledDown } from "./_files/fitted.ts";
+import { bytesCount } from "./_files/sniffed.ts";
 
 /** Asked not to scale an image down, the API refuses what it would have scaled. */
 export const imageOversized = defineRule<"block", { width: number; height: number; fitWidth: number; fitHeight: number }>({
@@ -22,11 +21,8 @@ export const imageOversized = defineRule<"block", { width: number; height: numbe
   foretells: ["image-oversized-error"],
   check(block, scene) {
     if (block.transformations?.oversized_image !== "error" || !bytesCount(scene)) return;
-    const image = imageOf(block);
-    const [width, height] = [image?.width ?? 0, image?.height ?? 0];
-    if (width === 0 || height === 0) return;
-    const [fitWidth, fitHeight] = fitted(width, height, IMAGE_TIERS[certain(scene.model.images?.tier)]);
-    if (fitWidth !== width || fitHeight !== height) scene.report([], { width, height, fitWidth, fitHeight });
+    const scaled = scaledDown(block, scene);
+    if (scaled !== null) scene.report([], { ...scaled });
   },
   api: ({ data, plain }) => {
     const fit = `${data.fitWidth}x${data.fitHeight}`;
@@ -38,15 +34,3 @@ export const imageOversized = defineRule<"block", { width: number; height: numbe
   text: ({ data }) =>
     `The image is ${data.width} by ${data.height} pixels, and would be scaled to ${data.fitWidth} by ${data.fitHeight}. Scale it yourself, or allow it with "downsize".`,
 });
-
-const PATCH = 28;
-
-/** The largest size of the same form that a model sees without scaling. */
-function fitted(width: number, height: number, { longEdge, patches }: { longEdge: number; patches: number }): readonly [number, number] {
-  const long = Math.max(width, height);
-  for (let edge = Math.min(long, longEdge); edge > 0; edge--) {
-    const [w, h] = [width, height].map((side) => Math.max(1, Math.round((side * edge) / long))) as [number, number];
-    if (Math.ceil(w / PATCH) * Math.ceil(h / PATCH) <= patches) return [w, h];
-  }
-  return [1, 1];
-}

@@ -14,6 +14,7 @@ export const cases: RuleCases = {
     { name: "-latest behind a whole id (reported)", request: request({ model: "claude-haiku-4-5-latest" }), context: { asOf: "2026-10-31" }, problems: [{ path: "model", api: "model: claude-haiku-4-5-latest" }] },
     { name: "another vendor's, on any day", request: request({ model: "gpt-4o" }), context: { asOf: "2030-01-01" }, problems: [{ path: "model", api: "model: gpt-4o" }] },
     { name: "an id that may exist", request: request({ model: "claude-opus-9" }), problems: [{ path: "model", api: "model: claude-opus-9", severity: "warning" }] },
+    { name: "blanks inside (probed)", request: request({ model: "bad model" }), context: { asOf: "2030-01-01" }, problems: [{ path: "model", api: "model: bad model" }] },
     { name: "after the last day that is known", request: request({ model: "claude-saga-1" }), context: { asOf: "2030-01-01" }, problems: [{ path: "model", api: "model: claude-saga-1", severity: "warning" }] },
   ],
 };

@@ -13,7 +13,7 @@ export const unknownModel = defineRule<"request", { model: string; near: string 
     grade: "recorded",
     date: "2026-10",
     sources: ["https://platform.claude.com/docs/en/about-claude/models/overview"],
-    note: "All 13 recorded 404s read `model: <id>`. An error on any day for ids with blanks in them or that do not begin with `claude`, as every id ever served does; on days the facts cover also for ids that name no line of models, or that add -latest to an id that is complete. Others may be newer than what is known here, or open to some accounts only.",
+    note: "All 13 recorded 404s read `model: <id>`. An error only for ids with blanks in them, that do not begin with claude, that name no line of models known on the day, or that add -latest to an id that is complete. Others may be newer, or open to some accounts only.",
   },
   reply: { status: 404, type: "not_found_error" },
   foretells: ["model-not-found", "bedrock-model-identifier"],
@@ -21,7 +21,7 @@ export const unknownModel = defineRule<"request", { model: string; near: string 
     const { platform, asOf } = scene.context;
     const id = scene.modelId;
     if (scene.knowsModel || platformFacts(platform).modelIds === "any" || id === "" || id.startsWith("arn:")) return;
-    const certain = platform === "anthropic" && (isNobodys(id) || (factsCover(asOf) && (!NAMES_A_LINE.test(id) || isLatestOfKnown(id))));
+    const certain = platform === "anthropic" && (isNoId(id) || (factsCover(asOf) && !NAMES_A_LINE.test(id)));
     const model = id.slice(0, 100);
     scene.reportAt(["model"], { model, near: suggestModel(id.trim(), asOf, platform) ?? knownAs(id, scene), certain }, { severity: certain ? "error" : "warning" });
   },
@@ -33,9 +33,9 @@ export const unknownModel = defineRule<"request", { model: string; near: string 
   },
 });
 
-/** No day will bring such an id: `gpt-4o`, `claude-opus-4-6 `. */
-function isNobodys(id: string): boolean {
-  return !id.startsWith("claude") || /\s/.test(id);
+/** What no model was ever called, nor will be, whatever comes after the day the facts were checked. */
+function isNoId(id: string): boolean {
+  return /\s/.test(id) || !id.startsWith("claude") || isLatestOfKnown(id);
 }
 
 const NAMES_A_LINE = /^claude-(?:v?\d|.*(?:opus|sonnet|haiku|fable|mythos|instant))/;

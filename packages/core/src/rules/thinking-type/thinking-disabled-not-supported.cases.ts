@@ -13,6 +13,17 @@ export const cases: RuleCases = {
     {
       name: "sonnet 5.5, which names its own mode",
       request: request({ model: "claude-sonnet-5-5", thinking: { type: "disabled" } }),
+      problems: [
+        {
+          path: "thinking.type",
+          api: 'To turn thinking off on this model, send "thinking": {"type": "between_tools"} instead of {"type": "disabled"}. The model does not think before responding. The short updates it writes between tool calls come back as thinking blocks.',
+        },
+      ],
+    },
+    {
+      name: "sonnet 5.5 in its first days",
+      request: request({ model: "claude-sonnet-5-5", thinking: { type: "disabled" } }),
+      context: { asOf: "2026-09-29" },
       problems: [{ path: "thinking.type", api: '"thinking.type.disabled" is not supported for this model. Use "thinking.type.between_tools" for the lowest thinking setting, or "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.' }],
     },
     {

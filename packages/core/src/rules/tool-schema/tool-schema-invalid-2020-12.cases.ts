@@ -30,9 +30,9 @@ export const cases: RuleCases = {
       problems: [{ path: "tools.0.input_schema.properties.a.type", api: api("https://docs.anthropic.com/en/docs/tool-use") }],
     },
     {
-      name: "required inside a property, in the words of the winter after",
-      request: request({ model: "claude-sonnet-4-20250514", tools: [tool("t", { input_schema: { type: "object", properties: { a: { type: "string", required: true } } } })] }),
-      context: { asOf: "2025-11-01" },
+      name: "required inside a property, in the words of the spring after",
+      request: request({ model: "claude-opus-4-6", tools: [tool("t", { input_schema: { type: "object", properties: { a: { type: "string", required: true } } } })] }),
+      context: { asOf: "2026-05-29" },
       problems: [{ path: "tools.0.input_schema.properties.a.required", api: api("https://docs.claude.com/en/docs/tool-use") }],
     },
     { name: "properties that are a list", request: schema({ properties: [] }), problems: [{ path: "tools.0.input_schema.properties", api: today }] },

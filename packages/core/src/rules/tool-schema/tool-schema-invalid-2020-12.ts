@@ -14,8 +14,8 @@ export const toolSchemaInvalid202012 = defineRule<"tool", { tool: string; at: Pa
   evidence: {
     grade: "documented",
     date: "2026-08",
-    sources: ["https://platform.claude.com/docs/en/api/messages", "https://github.com/anthropics/claude-code/issues/86665", "https://github.com/anthropics/claude-code/issues/8900"],
-    note: "6,289 recorded schemas are valid, 568 of them though they name draft-07. The address at the end of the text changed in 2025-09 and 2026-02, to the month.",
+    sources: ["https://platform.claude.com/docs/en/api/messages", "https://github.com/anthropics/claude-code/issues/86665", "https://github.com/anthropics/claude-code/issues/63673", "https://github.com/anthropics/claude-code/issues/8900"],
+    note: "6,289 recorded schemas are valid, 568 of them though they name draft-07. The address at the end of the text changed between 2025-09-09 and 2025-10-04, and between 2026-05-29 and 2026-08-14.",
   },
   foretells: ["tool-schema-invalid-2020-12"],
   check(tool, scene) {
@@ -30,7 +30,7 @@ export const toolSchemaInvalid202012 = defineRule<"tool", { tool: string; at: Pa
 });
 
 function address(asOf: string): string {
-  if (asOf >= "2026-02-01") return "https://platform.claude.com/docs/en/agents-and-tools/tool-use/overview";
+  if (asOf >= "2026-06-01") return "https://platform.claude.com/docs/en/agents-and-tools/tool-use/overview";
   return asOf >= "2025-09-15" ? "https://docs.claude.com/en/docs/tool-use" : "https://docs.anthropic.com/en/docs/tool-use";
 }
 

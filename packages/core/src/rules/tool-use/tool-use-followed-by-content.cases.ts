@@ -18,10 +18,26 @@ export const cases: RuleCases = {
       problems: [
         {
           path: "messages.1.content.0",
-          severity: "warning",
           api:
             "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: a. " +
             "Each `tool_use` block must have a corresponding `tool_result` block in the next message.",
+        },
+      ],
+    },
+    {
+      name: "where the assistant speaks first, one turn more is counted, as recorded",
+      request: request({ tools, messages: [assistant([toolUse("a"), text("I asked.")]), user([toolResult("a")]), user("Well?")] }),
+      context: { asOf: "2026-05-05" },
+      problems: [{ path: "messages.0.content.0", api: "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: a. Each `tool_use` block must have a corresponding `tool_result` block in the next message." }],
+    },
+    {
+      name: "thinking behind a call: nobody has seen that refused",
+      request: request({ tools, messages: [user("Hi"), assistant([toolUse("a"), { type: "thinking", thinking: "Hm.", signature: "c2lnbmF0dXJlIG9mIHNvbWUgbGVuZ3Ro" }, toolUse("b")]), user([toolResult("a"), toolResult("b")])] }),
+      problems: [
+        {
+          path: "messages.1.content.0",
+          severity: "warning",
+          api: "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: a. Each `tool_use` block must have a corresponding `tool_result` block in the next message.",
         },
       ],
     },

@@ -23,14 +23,13 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: "as recorded: with text behind it, and a result",
-      request: request({ tools, messages: [user("Hi"), assistant([text("Let me see."), toolUse("srvtoolu_01", "web_search"), text("It is sunny.")]), user([toolResult("srvtoolu_01")])] }),
+      name: "with a result of the client's",
+      request: request({ tools, messages: [user("Hi"), assistant([text("Let me see."), toolUse("srvtoolu_01", "web_search")]), user([toolResult("srvtoolu_01")])] }),
       problems: [
         {
           path: "messages.1.content.1.id",
-          api:
-            "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: srvtoolu_01. " +
-            "Each `tool_use` block must have a corresponding `tool_result` block in the next message.",
+          severity: "warning",
+          api: null,
         },
       ],
     },

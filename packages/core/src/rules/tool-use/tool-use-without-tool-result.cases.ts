@@ -33,14 +33,32 @@ export const cases: RuleCases = {
       problems: [{ path: "messages.1.content.0", api: missing(1, "a, b") }],
     },
     {
+      name: "ids are listed sorted, the turn behind the calls is named (recorded 2026-10)",
+      request: request({ tools, messages: [user("Hi"), user("Ho"), assistant([toolUse("c"), toolUse("a"), toolUse("b")]), user("Well?")] }),
+      problems: [{ path: "messages.2.content.0", api: missing(2, "a, b, c") }],
+    },
+    {
+      name: "the words of 2024 counted the calls",
+      request: request({ model: "claude-3-5-sonnet-20241022", tools, messages: [user("Hi"), assistant([toolUse("a")]), user("Well?")] }),
+      context: { asOf: "2025-03-07" },
+      problems: [
+        {
+          path: "messages.1.content.0",
+          api:
+            "messages.2: Did not find 1 `tool_result` block(s) at the beginning of this message. " +
+            "Messages following `tool_use` blocks must begin with a matching number of `tool_result` blocks.",
+        },
+      ],
+    },
+    {
       name: "text before the result",
       request: request({ tools, messages: [user("Hi"), assistant([text("ok"), toolUse("a")]), user([text("so"), toolResult("a")])] }),
-      problems: [{ path: "messages.1.content.1", api: missing(1, "a") }],
+      problems: [{ path: "messages.1.content.1", api: missing(2, "a") }],
     },
     {
       name: "one of two results, counted in merged turns",
       request: request({ tools, messages: [user("Hi"), user("Ho"), assistant([toolUse("a"), toolUse("b")]), user([toolResult("b")])] }),
-      problems: [{ path: "messages.2.content.0", api: missing(1, "a") }],
+      problems: [{ path: "messages.2.content.0", api: missing(2, "a") }],
     },
   ],
 };

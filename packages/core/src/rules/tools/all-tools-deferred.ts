@@ -24,8 +24,16 @@ export const allToolsDeferred = defineRule<"field", { count: number }>({
       if (tool.defer_loading !== true) return;
       count++;
     }
-    if (count > 0) scene.report([], { count });
+    if (count === 0) return;
+    // What a system message adds is no longer deferred; whether that counts nobody has seen.
+    scene.report([], { count }, addsTools(scene.request) ? { severity: "warning" } : {});
   },
   api: () => "At least one tool must have defer_loading=false. All tools cannot be deferred.",
   text: ({ data }) => `${data.count === 1 ? "The only tool is" : `All ${data.count} tools are`} deferred. Load one up front, for example a tool search.`,
 });
+
+function addsTools({ messages }: Shaped): boolean {
+  return ((messages ?? []) as readonly Shaped[]).some(
+    ({ role, content }) => role === "system" && Array.isArray(content) && (content as readonly Shaped[]).some(({ type }) => type === "tool_addition"),
+  );
+}

@@ -9,10 +9,10 @@ export const toolsetWithStreamingHeader = defineRule<"tool", { type: string }>({
   kinds: ["computer_toolset_20260801", "browser_toolset_20260801"],
   phase: "capability",
   severity: "error",
-  evidence: { grade: "documented", date: "2026-08", sources: [COMPUTER_USE], note: "The wording has not been seen." },
+  evidence: { grade: "documented", date: "2026-08", sources: [COMPUTER_USE, "https://platform.claude.com/docs/en/agents-and-tools/tool-use/fine-grained-tool-streaming"], note: "The wording has not been seen." },
   check(tool, scene) {
     if (scene.hasBeta("fine-grained-tool-streaming-2025-05-14")) scene.report(["type"], { type: tool.type as string });
   },
   api: () => null,
-  text: ({ data }) => `\`${data.type}\` cannot be sent with the beta \`fine-grained-tool-streaming-2025-05-14\`. Drop the header.`,
+  text: ({ data }) => `\`${data.type}\` cannot be sent with the beta \`fine-grained-tool-streaming-2025-05-14\`. Drop the beta, and set \`eager_input_streaming\` on the tools that need it.`,
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { mcpBetas } from "../betas.ts";
+import { mcpBetas, toolSearchBetas } from "../betas.ts";
 import { cacheControlField } from "../cache-control.ts";
 import { optional, required, shape } from "../meta.ts";
 import { toolUseIdPattern } from "../primitives.ts";
@@ -16,7 +16,7 @@ export const toolReferenceBlock = shape(
     tool_name: required(z.string(), "Name of the tool."),
     cache_control: cacheControlField,
   },
-  { gaSince: "2026-03-08", gatedBy: ["advanced-tool-use-2025-11-20"] },
+  { gaSince: "2026-02-17", gatedBy: toolSearchBetas },
 );
 
 const toolUseId = required(z.string().regex(toolUseIdPattern), "Id of the call this answers.");

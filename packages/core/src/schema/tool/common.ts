@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { structuredOutputBetas, toolSearchBetas } from "../betas.ts";
 import { cacheControlField } from "../cache-control.ts";
 import { optional } from "../meta.ts";
 import { freeObject } from "../primitives.ts";
@@ -7,14 +8,15 @@ export const deferLoading = optional(
   z.boolean(),
   "Keep the definition away from the model until a tool search finds it.",
   {
-    gaSince: "2026-03-08",
-    gatedBy: ["advanced-tool-use-2025-11-20"],
+    gaSince: "2026-02-17",
+    gatedBy: toolSearchBetas,
+    gaNotOn: ["bedrock"],
   },
 );
 
 export const strict = optional(z.boolean(), "Guarantee that arguments fit the schema.", {
-  gaSince: "2026-02-15",
-  gatedBy: ["structured-outputs-2025-11-13"],
+  gaSince: "2026-01-29",
+  gatedBy: structuredOutputBetas,
 });
 
 /** Members every tool of the union has, toolsets aside. */

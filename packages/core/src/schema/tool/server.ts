@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { advisorBetas, mcpToolsetBetas } from "../betas.ts";
+import { advisorBetas, mcpToolsetBetas, toolSearchBetas } from "../betas.ts";
 import { mcpListedTool } from "../beta/mcp.ts";
 import { cacheControl, cacheControlField } from "../cache-control.ts";
 import { nullable, optional, required, shape, type FieldMeta } from "../meta.ts";
@@ -42,7 +42,7 @@ function toolSearch<const T extends string>(name: T, title: string) {
       ...commonToolFields,
       strict,
     },
-    { gaSince: "2026-03-08", gatedBy: ["advanced-tool-use-2025-11-20", "tool-search-tool-2025-10-19"], gaNotOn: ["bedrock"] },
+    { gaSince: "2026-02-17", gatedBy: toolSearchBetas, gaNotOn: ["bedrock"] },
   );
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { browserMembers, computerMembers } from "../../facts/toolset-members.ts";
 import { cacheControlField } from "../cache-control.ts";
-import { nullable, required, shape, type SchemaPlatform } from "../meta.ts";
+import { nullable, optional, required, shape, type SchemaPlatform } from "../meta.ts";
 
 export const memberConfig = shape("Toolset member settings", {
   defer_loading: nullable(z.boolean(), "Keep the member away from the model until a tool search finds it."),
@@ -30,6 +30,7 @@ function toolset<const T extends string, const M extends string>(
     title,
     {
       type: required(z.literal(type), "Kind and version of the toolset; its members have fixed names."),
+      allowed_callers: optional(z.array(z.literal("direct")), "Only the model itself may call its members.", { lenient: true }),
       cache_control: cacheControlField,
       configs: nullable(shape(`${title} settings`, memberConfigs(members)), "Settings of single members."),
     },

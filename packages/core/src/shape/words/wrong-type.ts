@@ -34,6 +34,8 @@ export const wrongType: Wording<Data> = {
 };
 
 const CONTENT = /^messages\.\d+\.content$/;
+/** A whole message: recorded in these words from 2024-05 on, in those of other objects since 2026-08. */
+const MESSAGE = /^(?:requests\.\d+\.params\.)?messages\.\d+$/;
 
 /** Bedrock's own schema check, as recorded on InvokeModel (2025-04-23). */
 function malformedContent(tagged: string): string {
@@ -47,6 +49,7 @@ function apiWords(expected: JsonKind, tagged: string, asOf: string): string {
     case "array":
       return asOf < "2026-01" ? "Input should be a valid list" : "Input should be a valid array";
     case "object":
+      if (asOf < "2026-08" && MESSAGE.test(tagged)) return "Input does not match the expected shape.";
       return tagged.endsWith(".input") ? "Input should be a valid dictionary" : "Input should be an object";
     default:
       return `Input should be a valid ${expected}`;
