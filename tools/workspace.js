@@ -1,5 +1,7 @@
-// The two commands of the README. They set everything up themselves from a fresh clone, with Node and npm alone:
+// The commands of the READMEs. They set everything up themselves from a fresh clone, with Node and npm alone:
 //   node tools/workspace.js no400 [arguments…]   install, build, run the CLI
+//   node tools/workspace.js example [arguments…] install, build, run ESLint over examples/eslint
+//   node tools/workspace.js build                install, build all packages
 //   node tools/workspace.js test                 install, build, type-check, lint, test
 // A second run finds the install stamp and turbo's cache and does no needless work.
 import { spawnSync } from "node:child_process";
@@ -55,11 +57,20 @@ if (command === "no400") {
   turbo(["build", "--filter=no400..."], true);
   const cli = spawnSync(process.execPath, [join(root, "apps/cli/dist/no400.js"), ...rest], { cwd: caller, stdio: "inherit" });
   process.exitCode = cli.status ?? 1;
+} else if (command === "example") {
+  install();
+  turbo(["build", "--filter=@no400/eslint-plugin..."], true);
+  const example = join(root, "examples/eslint");
+  const eslint = spawnSync(process.execPath, [join(example, "node_modules/eslint/bin/eslint.js"), ".", ...rest], { cwd: example, stdio: "inherit" });
+  process.exitCode = eslint.status ?? 1;
+} else if (command === "build") {
+  install();
+  turbo(["build"], true);
 } else if (command === "test") {
   install();
   const status = turbo(["build", "typecheck", "lint", "test", "typecheck:tools", "lint:tools", "test:tools", "--continue"], false);
   process.exitCode = Math.max(status, closingLines(root));
 } else {
-  process.stderr.write("usage: node tools/workspace.js no400 [arguments…] | test\n");
+  process.stderr.write("usage: node tools/workspace.js no400 [arguments…] | example [arguments…] | build | test\n");
   process.exitCode = 2;
 }

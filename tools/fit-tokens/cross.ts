@@ -1,6 +1,6 @@
-import { CONTENTS } from "../../packages/core/src/tokens/text/slots.ts";
+import { BLOCK, BLOCK_BITS, CONTENTS, NEW_SCRIPTS } from "../../packages/core/src/tokens/text/slots.ts";
 import { SCALE, stepsOf } from "../../packages/core/src/tokens/text/packed.ts";
-import { blocksOf, RARE_FRAME, requestSample, type Sample, textSamples } from "./features.ts";
+import { blocksOf, contentOf, RARE_FRAME, requestSample, type Sample, textSamples, UNSURE_FRAME } from "./features.ts";
 import type { CountedRequest } from "./load-requests.ts";
 import type { CountedText } from "./load-texts.ts";
 import { fit, type Weights } from "./model.ts";
@@ -8,8 +8,9 @@ import { fit, type Weights } from "./model.ts";
 /** What a model that never saw this sample, its language or its repository says of it. */
 export interface Held {
   readonly sample: Sample;
+  readonly fold: number;
   readonly estimate: number;
-  /** Estimated tokens by content, then frames, rare frames, number of rare frames. */
+  /** Estimated tokens by content, then frames, rare frames, number of rare frames, number of unsure ones. */
   readonly parts: Float64Array;
 }
 
@@ -22,7 +23,7 @@ const hash = (text: string): number => {
 };
 
 /** Repositories take turns in the order of their names; texts and languages go by a hash. */
-export const foldsOf = (requests: readonly CountedRequest[]): ((group: string) => number) => {
+const foldsOf = (requests: readonly CountedRequest[]): ((group: string) => number) => {
   const repositories = [...new Set(requests.map((request) => request.repository))].sort();
   const turn = new Map(repositories.map((name, index) => [name, index % FOLDS]));
   return (group) => turn.get(group) ?? hash(group) % FOLDS;
@@ -34,36 +35,81 @@ export const rounded = (weights: Weights): Weights => {
   return { v3: round(weights.v3), "v4.7": round(weights["v4.7"]) };
 };
 
-export const estimateOf = (sample: Sample, weights: Weights): Held => {
+/** A model, and how well it knows each block of code units. */
+interface Model {
+  readonly weights: Weights;
+  readonly blocks: Uint8Array;
+}
+
+const estimateOf = (sample: Sample, fold: number, { weights, blocks }: Model): Held => {
   const values = weights[sample.vocabulary];
-  const parts = new Float64Array(CONTENTS + 3);
+  const parts = new Float64Array(CONTENTS + 4);
   let frames = 0;
   for (let k = 0; k < sample.slots.length; k++) {
-    const tokens = sample.times[k]! * values[sample.slots[k]!]!;
-    const content = sample.contents[k]!;
+    const slot = sample.slots[k]!;
+    const times = sample.times[k]!;
+    const tokens = times * values[slot]!;
+    const content = contentOf(sample.contents[k]!, blocks);
+    // As the scan does: of a new script, only its blocks count.
+    if (content === NEW_SCRIPTS && (slot < BLOCK || slot >= BLOCK + (1 << BLOCK_BITS))) continue;
     if (content < CONTENTS) parts[content]! += tokens;
     else {
       frames += tokens;
-      parts[CONTENTS]! += Math.abs(tokens);
+      // A frame has two slots: what all eras share, and what its own adds.
+      if (content === UNSURE_FRAME) parts[CONTENTS + 3]! += times / 2;
+      else parts[CONTENTS]! += Math.abs(tokens);
       if (content === RARE_FRAME) parts[CONTENTS + 1]! += Math.abs(tokens);
-      if (content === RARE_FRAME) parts[CONTENTS + 2]! += sample.times[k]! / 2;
+      if (content === RARE_FRAME) parts[CONTENTS + 2]! += times / 2;
     }
   }
   let estimate = sample.ruled + frames;
   for (let content = 0; content < CONTENTS; content++) estimate += parts[content]!;
-  return { sample, estimate, parts };
+  return { sample, fold, estimate, parts };
 };
 
-/** All samples, each estimated by the model of the folds it is not in. */
-export const crossFit = (texts: readonly CountedText[], requests: readonly CountedRequest[], say: (line: string) => void): Held[] => {
-  const foldOf = foldsOf(requests);
+/** Every counted text and request, in folds. */
+export class Folds {
+  readonly samples: readonly Sample[];
+  readonly #texts: readonly CountedText[];
+  readonly #foldOf: (group: string) => number;
+
+  constructor(texts: readonly CountedText[], requests: readonly CountedRequest[]) {
+    this.#texts = texts;
+    this.#foldOf = foldsOf(requests);
+    this.samples = [...textSamples(texts), ...requests.flatMap((request) => requestSample(request) ?? [])];
+  }
+
+  /** A model that saw everything but these folds. */
+  without(...folds: readonly number[]): Model {
+    const seen = ({ group }: { readonly group: string }): boolean => !folds.includes(this.#foldOf(group));
+    return { weights: rounded(fit(this.samples.filter(seen))), blocks: blocksOf(this.#texts.filter(seen)) };
+  }
+
+  /** What a model says of the samples of a fold. */
+  estimate(fold: number, model: Model): Held[] {
+    return this.samples.filter(({ group }) => this.#foldOf(group) === fold).map((sample) => estimateOf(sample, fold, model));
+  }
+}
+
+/** All samples, estimated twice over: to be reported, and to learn from how far estimates are off. */
+export interface Crossed {
+  /** Each by the model of all folds but its own. */
+  readonly held: readonly Held[];
+  /** For every fold, the samples of all others, by models that saw neither their own fold nor that one. */
+  readonly beside: readonly (readonly Held[])[];
+}
+
+export const crossFit = (folds: Folds, say: (line: string) => void): Crossed => {
   const held: Held[] = [];
+  const beside: Held[][] = Array.from({ length: FOLDS }, () => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const inFit = blocksOf(texts.filter((text) => foldOf(text.group) !== fold));
-    const samples = [...textSamples(texts, inFit), ...requests.flatMap((request) => requestSample(request, inFit) ?? [])];
-    const weights = rounded(fit(samples.filter((sample) => foldOf(sample.group) !== fold)));
-    held.push(...samples.filter((sample) => foldOf(sample.group) === fold).map((sample) => estimateOf(sample, weights)));
+    held.push(...folds.estimate(fold, folds.without(fold)));
+    for (let other = fold + 1; other < FOLDS; other++) {
+      const model = folds.without(fold, other);
+      beside[fold]!.push(...folds.estimate(other, model));
+      beside[other]!.push(...folds.estimate(fold, model));
+    }
     say(`fold ${fold + 1} of ${FOLDS}: ${held.length} estimated`);
   }
-  return held;
+  return { held, beside };
 };

@@ -1,10 +1,10 @@
-import { eraOf, FRAME_NAMES, FRAME_SLOTS, FRAME_STRIDE, isRare } from "../../packages/core/src/tokens/request/frames.ts";
+import { eraOf, FRAME_NAMES, FRAME_SLOTS, FRAME_STRIDE, isRare, isUnsure } from "../../packages/core/src/tokens/request/frames.ts";
 import { generationOf, modelVersion, type Generation } from "../../packages/core/src/tokens/generation.ts";
 import { walkRequest } from "../../packages/core/src/tokens/request/walk.ts";
 import { CLASS_OF } from "../../packages/core/src/tokens/text/classes.ts";
 import { scan } from "../../packages/core/src/tokens/text/scan.ts";
 import { type Sink, wordHash } from "../../packages/core/src/tokens/text/sink.ts";
-import { CONTENTS, LETTER, IDEOGRAPH, SYMBOL, NEW_SCRIPTS, OTHER_SCRIPTS, RARE_SCRIPTS, SLOTS } from "../../packages/core/src/tokens/text/slots.ts";
+import { BLOCK_BITS, CONTENTS, LETTER, IDEOGRAPH, SYMBOL, NEW_SCRIPTS, OTHER_SCRIPTS, RARE_SCRIPTS, SLOTS } from "../../packages/core/src/tokens/text/slots.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { CountedRequest } from "./load-requests.ts";
 import type { CountedText } from "./load-texts.ts";
@@ -12,7 +12,10 @@ import type { CountedText } from "./load-texts.ts";
 export const SIZE = SLOTS + FRAME_SLOTS;
 export const FRAME = CONTENTS;
 export const RARE_FRAME = CONTENTS + 1;
-const KINDS = CONTENTS + 2;
+export const UNSURE_FRAME = CONTENTS + 2;
+const KINDS = CONTENTS + 3;
+/** Above the kinds stand the blocks of 64 code units: how well a fit knows them, each fit says for itself. */
+const KEYS = KINDS + (1 << BLOCK_BITS);
 
 /** A counted text or request as the fit sees it: which slots, how often, under which content. */
 export interface Sample {
@@ -21,7 +24,8 @@ export interface Sample {
   readonly group: string;
   readonly vocabulary: "v3" | "v4.7";
   readonly slots: Int32Array;
-  readonly contents: Uint8Array;
+  /** A content, or {@link KINDS} and the number of a block. */
+  readonly contents: Uint16Array;
   readonly times: Float64Array;
   /** Counted tokens, and how many of them a rule already explains. */
   readonly tokens: number;
@@ -40,28 +44,27 @@ class Collector implements Sink {
   recent = 0;
   content = 0;
   readonly found = new Map<number, number>();
-  readonly blocks: Uint8Array;
-  constructor(blocks: Uint8Array) {
-    this.blocks = blocks;
-  }
   knows(hash: number): boolean {
     return KNOWN.has(hash);
   }
   contentOf(block: number): number {
-    return this.blocks[block]!;
+    return KINDS + block;
   }
   add(slot: number): void {
     this.put(slot, this.content, 1);
   }
   put(slot: number, content: number, times: number): void {
-    const key = slot * KINDS + content;
+    const key = slot * KEYS + content;
     this.found.set(key, (this.found.get(key) ?? 0) + times);
   }
   arrays(): Pick<Sample, "slots" | "contents" | "times"> {
-    const keys = Int32Array.from(this.found.keys());
-    return { slots: keys.map((key) => Math.floor(key / KINDS)), contents: Uint8Array.from(keys, (key) => key % KINDS), times: Float64Array.from(this.found.values()) };
+    const keys = Float64Array.from(this.found.keys());
+    return { slots: Int32Array.from(keys, (key) => Math.floor(key / KEYS)), contents: Uint16Array.from(keys, (key) => key % KEYS), times: Float64Array.from(this.found.values()) };
   }
 }
+
+/** A script is known by a text in it, not by the letters a program or a formula borrows. */
+const ENOUGH = 20;
 
 /** How many groups use a block of 64 code units decides how well it is known. */
 export const blocksOf = (samples: Iterable<{ readonly group: string; readonly text: string }>): Uint8Array => {
@@ -73,14 +76,17 @@ export const blocksOf = (samples: Iterable<{ readonly group: string; readonly te
       const cls = CLASS_OF[code]!;
       if (cls === LETTER || cls === IDEOGRAPH || cls === SYMBOL) here.set(code >> 6, (here.get(code >> 6) ?? 0) + 1);
     }
-    for (const [block, times] of here) if (times >= 3) groups[block]!.add(group);
+    for (const [block, times] of here) if (times >= ENOUGH) groups[block]!.add(group);
   }
   return Uint8Array.from(groups, (set) => (set.size >= 2 ? OTHER_SCRIPTS : set.size === 1 ? RARE_SCRIPTS : NEW_SCRIPTS));
 };
 
-export const textSamples = (texts: readonly CountedText[], blocks: Uint8Array): Sample[] =>
+/** The content of an entry, where blocks are known as well as `blocks` says. */
+export const contentOf = (content: number, blocks: Uint8Array): number => (content < KINDS ? content : blocks[content - KINDS]!);
+
+export const textSamples = (texts: readonly CountedText[]): Sample[] =>
   texts.flatMap((text) => {
-    const collector = new Collector(blocks);
+    const collector = new Collector();
     scan(text.text, collector);
     const shared = { kind: text.corpus, id: text.id, group: text.group, ...collector.arrays(), ruled: 0, open: false, media: false, serverTools: false, text: text.text };
     return (["v3", "v4.7"] as const).map((vocabulary): Sample => ({ ...shared, vocabulary, tokens: text.counts[vocabulary] }));
@@ -94,11 +100,11 @@ const usesServerTools = (request: Readonly<Record<string, unknown>>): boolean =>
   return tools.some((tool) => (tool["type"] !== undefined && tool["type"] !== "custom") || tool["allowed_callers"] !== undefined) || SERVER.test(JSON.stringify(request["messages"] ?? []));
 };
 
-export const requestSample = (counted: CountedRequest, blocks: Uint8Array): Sample | undefined => {
+export const requestSample = (counted: CountedRequest): Sample | undefined => {
   const generation: Generation | undefined = generationOf(counted.model);
   const model = modelVersion(counted.model);
   if (generation === undefined || model === undefined || model.version < 300) return undefined;
-  const collector = new Collector(blocks);
+  const collector = new Collector();
   const texts: string[] = [];
   let ruled = 0;
   let open = false;
@@ -110,7 +116,7 @@ export const requestSample = (counted: CountedRequest, blocks: Uint8Array): Samp
       scan(text, collector);
     },
     frame: (slot, times = 1) => {
-      const content = isRare(slot) ? RARE_FRAME : FRAME;
+      const content = isUnsure(slot) ? UNSURE_FRAME : isRare(slot) ? RARE_FRAME : FRAME;
       collector.put(SLOTS + slot, content, times);
       collector.put(SLOTS + slot + 1 + eraOf(model.version), content, times);
     },

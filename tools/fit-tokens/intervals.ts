@@ -1,5 +1,5 @@
 import { spreadOf, spreadTerms, TERMS } from "../../packages/core/src/tokens/spread.ts";
-import { CONTENTS, NEW_SCRIPTS } from "../../packages/core/src/tokens/text/slots.ts";
+import { CONTENTS, KNOWN_WORDS, NEW_SCRIPTS, RARE_SCRIPTS, REPEATS } from "../../packages/core/src/tokens/text/slots.ts";
 import type { Held } from "./cross.ts";
 
 /** How far off an estimate may be on either side: a rate for each term of the package's `spread.ts`. */
@@ -9,7 +9,7 @@ export interface Rates {
 }
 
 const terms = ({ parts, estimate }: Held): Float64Array =>
-  spreadTerms(parts, { usual: parts[CONTENTS]!, rare: parts[CONTENTS + 1]!, rareCount: parts[CONTENTS + 2]! }, estimate);
+  spreadTerms(parts, { usual: parts[CONTENTS]!, rare: parts[CONTENTS + 1]!, rareCount: parts[CONTENTS + 2]!, unsureCount: parts[CONTENTS + 3]! }, estimate);
 
 const dot = (a: Float64Array, b: Float64Array): number => {
   let sum = 0;
@@ -25,7 +25,7 @@ interface Miss {
   readonly weight: number;
 }
 
-const STEPS = 3000;
+const STEPS = 1200;
 
 /**
  * Linear quantile regression with rates that are never negative: the narrowest line that leaves a share of `1 - level`
@@ -35,8 +35,6 @@ const learnSide = (rows: readonly Miss[], level: number): Float64Array => {
   const rates = new Float64Array(TERMS).fill(0.05);
   const first = new Float64Array(TERMS);
   const second = new Float64Array(TERMS);
-  const scales = new Float64Array(TERMS);
-  for (const row of rows) for (let k = 0; k < TERMS; k++) scales[k]! += (row.terms[k]! / row.scale) * row.weight;
   for (let step = 1; step <= STEPS; step++) {
     const slope = new Float64Array(TERMS);
     for (const row of rows) {
@@ -49,43 +47,59 @@ const learnSide = (rows: readonly Miss[], level: number): Float64Array => {
       first[k] = 0.9 * first[k]! + 0.1 * slope[k]!;
       second[k] = 0.99 * second[k]! + 0.01 * slope[k]! ** 2;
       const move = first[k]! / (1 - 0.9 ** step) / (Math.sqrt(second[k]! / (1 - 0.99 ** step)) + 1e-9);
-      rates[k] = Math.max(FLOORS[k] ?? 0.002, rates[k]! - pace * unit(k) * move);
+      rates[k] = Math.min(isShare(k) ? MOST : Infinity, Math.max(FLOORS[k]!, rates[k]! - pace * unit(k) * move));
     }
   }
   return rates;
 };
 
 /** Sizes a rate may sensibly have: a constant counts in tokens, a rate in shares. */
-const unit = (term: number): number => (term === CONTENTS || term === CONTENTS + 3 ? 5 : term === CONTENTS + 4 ? 1 : 0.3);
-const FLOORS: readonly number[] = Object.assign(new Array<number>(TERMS).fill(0.004), { [CONTENTS]: 1, [CONTENTS + 4]: 0.02 });
+const unit = (term: number): number => (term === CONTENTS || term === CONTENTS + 3 ? 5 : term === CONTENTS + 5 ? 50 : term === CONTENTS + 4 ? 1 : 0.3);
+/**
+ * A sentence that is said a hundred times is off by a hundred times as much; a loop repeats its frames; a script that one language
+ * uses, and repeated letters, were seen in one place only.
+ */
+const FLOORS: readonly number[] = Object.assign(new Array<number>(TERMS).fill(0.01), { [KNOWN_WORDS]: 0.05, [RARE_SCRIPTS]: 0.15, [REPEATS]: 0.15, [CONTENTS]: 1, [CONTENTS + 1]: 0.05, [CONTENTS + 4]: 0.02 });
+/** No share of a content was seen to be further off, but in a few texts of a dozen tokens. */
+const MOST = 0.6;
+const isShare = (term: number): boolean => term < CONTENTS + 3 && term !== CONTENTS;
 
 const KIND_WEIGHT = { code: 1, languages: 2, request: 3 } as const;
 
 /** Leaves out what no rate could tell: open ranges, and scripts that no fitted text had (they have limits of their own). */
 const usable = ({ sample, parts }: Held): boolean => !sample.open && !sample.media && !sample.serverTools && parts[NEW_SCRIPTS]! < 0.02 * sample.tokens;
 
-export const learnSpread = (held: readonly Held[], coverage: number): Rates => {
-  const rows = held.filter(usable);
-  const many = { code: 0, languages: 0, request: 0 };
-  for (const { sample } of rows) many[sample.kind]++;
+/** Kinds count by their weight; among requests a repository counts by the root of its number, since the next one will be another. */
+const weightsOf = (rows: readonly Held[]): Float64Array => {
+  const sizes = new Map<string, number>();
+  const groupOf = ({ sample }: Held): string => (sample.kind === "request" ? sample.group : sample.kind);
+  for (const row of rows) sizes.set(groupOf(row), (sizes.get(groupOf(row)) ?? 0) + 1);
+  const shares = rows.map((row) => (row.sample.kind === "request" ? 1 / Math.sqrt(sizes.get(groupOf(row))!) : 1));
+  const totals = { code: 0, languages: 0, request: 0 };
+  rows.forEach(({ sample }, at) => (totals[sample.kind] += shares[at]!));
+  return Float64Array.from(rows, ({ sample }, at) => (shares[at]! * KIND_WEIGHT[sample.kind]) / totals[sample.kind]);
+};
+
+const learn = (rows: readonly Held[], coverage: number): Rates => {
+  const weights = weightsOf(rows);
   const level = 1 - (1 - coverage) / 2;
-  const side = (sign: number): Float64Array => {
-    const misses = rows.map((one): Miss => ({
+  const side = (sign: number): Float64Array =>
+    learnSide(rows.map((one, at): Miss => ({
       terms: terms(one),
       miss: Math.max(0, sign * (one.sample.tokens - one.estimate)),
       scale: one.sample.tokens + 20,
-      weight: KIND_WEIGHT[one.sample.kind] / many[one.sample.kind],
-    }));
-    return learnSide(misses, level);
-  };
+      weight: weights[at]!,
+    })), level);
   return { below: side(-1), above: side(1) };
 };
 
-/** Since Opus 4.7 only a few dozen requests were recorded: what frames add is twice as unsure there. */
-export const ratesFor = (vocabulary: "v3" | "v4.7", rates: Rates): Rates => {
-  if (vocabulary === "v3") return rates;
-  const widen = (side: Float64Array): Float64Array => side.map((rate, term) => (term > CONTENTS && term < CONTENTS + 4 ? 2 * rate : rate));
-  return { below: widen(rates.below), above: widen(rates.above) };
+export type RatesByVocabulary = Readonly<Record<"v3" | "v4.7", Rates>>;
+
+/** Each vocabulary by its own texts and requests. Of 4.7 and later few were recorded, so those of before count there as well. */
+export const learnSpread = (held: readonly Held[], coverage: number): RatesByVocabulary => {
+  const rows = held.filter(usable);
+  const of = (vocabulary: string) => rows.filter(({ sample }) => sample.vocabulary === vocabulary || (vocabulary === "v4.7" && sample.kind === "request"));
+  return { v3: learn(of("v3"), coverage), "v4.7": learn(of("v4.7"), coverage) };
 };
 
 export interface Interval {
@@ -93,7 +107,7 @@ export interface Interval {
   readonly high: number;
 }
 
-export const intervalOf = (one: Held, rates: Rates): Interval => {
-  const spread = spreadOf(terms(one), ratesFor(one.sample.vocabulary, rates), one.parts[NEW_SCRIPTS]!);
+export const intervalOf = (one: Held, rates: RatesByVocabulary): Interval => {
+  const spread = spreadOf(terms(one), rates[one.sample.vocabulary], one.parts[NEW_SCRIPTS]!);
   return { low: Math.floor(one.estimate - spread.below), high: Math.ceil(one.estimate + spread.above) };
 };

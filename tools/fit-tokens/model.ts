@@ -1,7 +1,7 @@
 import { FRAME_NAMES, FRAME_SLOTS, FRAME_STRIDE } from "../../packages/core/src/tokens/request/frames.ts";
 import * as S from "../../packages/core/src/tokens/text/slots.ts";
 import { frameAt, type Sample, SIZE } from "./features.ts";
-import { predict, ridge, type Row } from "./ridge.ts";
+import { predictAll, ridge, type Row, rowsOf } from "./ridge.ts";
 
 /** What every slot weighs before data speaks, and how far data may move it. */
 interface Belief {
@@ -24,7 +24,8 @@ const textBelief = (): Belief => {
   // A known word is one token unless texts insist.
   set(S.KNOWN, 64, 1, 0.1);
   set(S.KNOWN_WORD, 1 << S.KNOWN_WORD_BITS, 0, 0.05);
-  set(S.LETTER_REPEAT, 2, 1 / 3, 0.02);
+  set(S.LETTER_REPEAT, 1, 1 / 3, 0.02);
+  set(S.LETTER_REPEAT + 1, 1, 0.7, 0.02);
   set(S.DIGITS, 16, 0, 0.5);
   for (let k = 1; k < 16; k++) prior[S.DIGITS + k] = Math.ceil(k / 3);
   set(S.DIGITS_BEYOND, 1, 0.4, 0.3);
@@ -48,15 +49,22 @@ const textBelief = (): Belief => {
 /** Letters that no vocabulary piece covers are tokenized by UTF-8 bytes; surrogates are half a letter of four. */
 const tokensPerUnit = (block: number): number => {
   const first = block << 6;
-  if (first < 0x80) return 0;
+  // Control characters: the other ASCII is no symbol.
+  if (first < 0x80) return 1;
   if (first < 0x300) return 0.7;
-  if (first < 0x800) return 1.2;
+  if (first < 0x800) return 1.8;
+  // More Latin letters, for Vietnamese above all.
+  if (first >= 0x1e00 && first < 0x1f00) return 1;
   if (first >= 0xd800 && first < 0xe000) return 1.8;
-  return first >= 0x3400 && first < 0xd800 ? 1.3 : 2;
+  const isEastAsian = (first >= 0x3040 && first < 0xa000) || (first >= 0xac00 && first < 0xd800);
+  return isEastAsian ? 1.3 : first >= 0x2000 && first < 0x2c00 ? 2 : 2.9;
 };
 
 /** Frames that recorded requests show to be single whole texts of their own. */
-const LARGE = ["thinking-on", "adaptive-thinking", "output-format", "output-format-with-tools", "effort", "task-budget", "no-parallel", "no-parallel-forced"];
+const LARGE = ["thinking-on", "adaptive-thinking", "output-format", "output-format-with-tools", "task-budget", "no-parallel", "no-parallel-forced"];
+
+/** Tokens of a hundred characters of English: documented as 3.4 million characters to a million tokens, later 2.5 (about-claude/models/overview). */
+const TOKENS_OF_A_HUNDRED = { v3: 29, "v4.7": 40 } as const;
 
 const believeFrames = ({ prior, spread }: Belief): void => {
   const put = (name: string, value: number, deviation: number, byEra: number): void => {
@@ -69,13 +77,21 @@ const believeFrames = ({ prior, spread }: Belief): void => {
   put("request", 7, 0.05, 0.05);
   prior[frameAt("request") + 4] = 4;
   prior[frameAt("request") + 5] = -1;
-  put("user-message", 3.5, 4, 1);
-  put("assistant-message", 3.5, 4, 1);
+  // A turn and its answer cost what the first message does, less what opens the prompt.
+  for (const name of ["user-message", "assistant-message"]) {
+    put(name, 3, 2, 0.3);
+    prior[frameAt(name) + 4] = 2;
+    prior[frameAt(name) + 5] = -0.5;
+  }
   put("tool", 10, 4, 1);
   put("tool-use", 15, 4, 1);
   put("tool-use-argument", 6, 4, 1);
   put("tool-result", 12, 4, 1);
-  put("tools", 0, 20, 20);
+  put("tools", 0, 4, 4);
+  put("any-deferred-tool", 0, 20, 20);
+  put("loaded-tool", 0, 10, 10);
+  put("tool-addition", 0, 20, 5);
+  put("sealed-thinking", TOKENS_OF_A_HUNDRED.v3, 10, 2);
   put("tool-example", 20, 20, 5);
   for (const name of LARGE) put(name, 0, 40, 40);
   for (const name of ["citations", "search-citations"]) put(name, 0, 300, 40);
@@ -90,31 +106,33 @@ const believeEarlier = ({ prior, spread }: Belief, v3: Float64Array): void => {
     prior[at] = v3[at]!;
     spread[at]! /= 2;
   }
+  prior[frameAt("sealed-thinking")] = (v3[frameAt("sealed-thinking")]! * TOKENS_OF_A_HUNDRED["v4.7"]) / TOKENS_OF_A_HUNDRED.v3;
 };
 
+const rowOf = (sample: Sample): Row => ({ slots: sample.slots, times: sample.times, target: sample.tokens - sample.ruled });
+
 /** Noise we allow: a few tokens at least, then a share that shrinks as texts grow. */
-const rowOf = (sample: Sample): Row => ({
-  slots: sample.slots,
-  times: sample.times,
-  target: sample.tokens - sample.ruled,
-  weight: 1 / (0.03 * ((sample.kind === "request" ? 25 : 8) + Math.max(1, sample.tokens) ** 0.85)),
-});
+const noiseOf = (sample: Sample): number => 0.03 * ((sample.kind === "request" ? 25 : 8) + Math.max(1, sample.tokens) ** 0.85);
 
 /** Beyond this many expected deviations a row counts less: a few recorded bodies are not what was sent. */
 const HUBER = 1.5;
 const ROUNDS = 3;
 
-const robust = (rows: readonly Row[], belief: Belief): Float64Array => {
-  let weighted = rows;
-  let weights: Float64Array = new Float64Array(0);
+const robust = (samples: readonly Sample[], belief: Belief): Float64Array => {
+  const rows = rowsOf(samples.map(rowOf));
+  const trust = Float64Array.from(samples, (sample) => 1 / noiseOf(sample));
+  let weights = trust;
+  let solution: Float64Array | undefined;
   for (let round = 0; round < ROUNDS; round++) {
-    weights = ridge(weighted, { size: SIZE, ...belief });
-    weighted = rows.map((row) => {
-      const miss = Math.abs(predict(row, weights) - row.target) * row.weight;
-      return miss > HUBER ? { ...row, weight: row.weight * Math.sqrt(HUBER / miss) } : row;
+    const found = ridge(rows, { ...belief, weights, start: solution });
+    const said = predictAll(rows, found);
+    weights = trust.map((full, row) => {
+      const miss = Math.abs(said[row]! - rows.targets[row]!) * full;
+      return miss > HUBER ? full * Math.sqrt(HUBER / miss) : full;
     });
+    solution = found;
   }
-  return weights;
+  return solution!;
 };
 
 export type Weights = Readonly<Record<"v3" | "v4.7", Float64Array>>;
@@ -122,12 +140,12 @@ export type Weights = Readonly<Record<"v3" | "v4.7", Float64Array>>;
 /** Fits both vocabularies on these samples: requests with media or server tools are left out. */
 export const fit = (samples: readonly Sample[]): Weights => {
   const usable = samples.filter((sample) => !sample.open && !sample.serverTools);
-  const rows = (vocabulary: string): Row[] => usable.filter((sample) => sample.vocabulary === vocabulary).map(rowOf);
+  const of = (vocabulary: string): Sample[] => usable.filter((sample) => sample.vocabulary === vocabulary);
   const first = textBelief();
   believeFrames(first);
-  const v3 = robust(rows("v3"), first);
+  const v3 = robust(of("v3"), first);
   const second = textBelief();
   believeFrames(second);
   believeEarlier(second, v3);
-  return { v3, "v4.7": robust(rows("v4.7"), second) };
+  return { v3, "v4.7": robust(of("v4.7"), second) };
 };

@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { FRAME_STRIDE } from "../../packages/core/src/tokens/request/frames.ts";
+import { SLOTS } from "../../packages/core/src/tokens/text/slots.ts";
 import type { Held } from "./cross.ts";
-import { intervalOf, type Rates } from "./intervals.ts";
+import type { Interval } from "./intervals.ts";
 
 type Count = (text: string) => number;
 
@@ -20,6 +22,9 @@ const quantile = (values: readonly number[], share: number): number => {
 };
 
 const percent = (value: number): string => (100 * value).toFixed(1);
+
+/** A row of which neither the estimate nor the width of its interval was learned. */
+export type Reported = Held & Interval;
 
 interface Group {
   readonly name: string;
@@ -41,18 +46,26 @@ const groups = (vocabulary: "v3" | "v4.7"): Group[] => {
   ];
 };
 
+/** Whether a request has a cost that no other repository shows for its tokenizer: nothing can be learned of it from others. */
+const lonely = (held: readonly Held[]): ((one: Held) => boolean) => {
+  const users = new Map<string, Set<string>>();
+  const costsOf = ({ sample }: Held): string[] => Array.from(sample.slots.filter((slot) => slot >= SLOTS && (slot - SLOTS) % FRAME_STRIDE === 0), (slot) => `${sample.vocabulary} ${slot}`);
+  for (const one of held.filter(({ sample }) => sample.kind === "request" && !sample.open && !sample.serverTools))
+    for (const cost of costsOf(one)) users.set(cost, (users.get(cost) ?? new Set()).add(one.sample.group));
+  return (one) => costsOf(one).some((cost) => users.get(cost)!.size < 2);
+};
+
 const HEAD = "| tokenizer | held out | rows | median error % | p95 % | coverage % | width: median % | p95 % | ai-tokenizer: median % | p95 % | characters/3.5: median % | p95 % |";
 
 /** The table of the README: every row is estimated by a model that has not seen it. */
-export const report = async (held: readonly Held[], rates: Rates, root: string): Promise<string> => {
+export const report = async (held: readonly Reported[], root: string): Promise<string> => {
   const other = await loadOther(root);
   const lines = [HEAD, HEAD.replace(/[^|]+/g, " --- ")];
-  const row = (title: string, name: string, rows: readonly Held[]): void => {
+  const row = (title: string, name: string, rows: readonly Reported[]): void => {
     const misses = (estimate: (one: Held) => number): number[] => rows.map((one) => Math.abs(estimate(one) / one.sample.tokens - 1));
     const own = misses((one) => one.estimate);
-    const limits = rows.map((one) => ({ one, ...intervalOf(one, rates) }));
-    const inside = limits.filter(({ one, low, high }) => low <= one.sample.tokens && one.sample.tokens <= high).length;
-    const widths = limits.map(({ one, low, high }) => (high - low) / one.estimate);
+    const inside = rows.filter(isInside).length;
+    const widths = rows.map(({ estimate, low, high }) => (high - low) / estimate);
     const theirs = misses(({ sample }) => other(sample.text) + sample.ruled);
     const plain = misses(({ sample }) => sample.text.length / 3.5 + sample.ruled);
     const cells = [quantile(own, 0.5), quantile(own, 0.95), inside / rows.length, quantile(widths, 0.5), quantile(widths, 0.95), ...[theirs, plain].flatMap((list) => [quantile(list, 0.5), quantile(list, 0.95)])];
@@ -63,15 +76,17 @@ export const report = async (held: readonly Held[], rates: Rates, root: string):
       const rows = held.filter(has);
       if (rows.length > 0) row(vocabulary === "v3" ? "v3" : "v4.7, v5", name, rows);
     }
+  const isLonely = lonely(held);
+  row("v4.7, v5", "requests without costs one repository shows", held.filter((one) => one.sample.vocabulary === "v4.7" && isRequest(one) && !isLonely(one)));
   row("all", "requests", held.filter(isRequest));
   row("all", "requests >= 500", held.filter((one) => isRequest(one) && one.sample.tokens >= 500));
   return lines.join("\n");
 };
 
-/** Requests outside their interval, for whoever wants to know why. */
-export const outside = (held: readonly Held[], rates: Rates): string[] =>
-  held.filter(isRequest).flatMap((one) => {
-    const { low, high } = intervalOf(one, rates);
-    const { id, tokens } = one.sample;
-    return low <= tokens && tokens <= high ? [] : [`${tokens} not in ${low}..${high}: ${id}`];
-  });
+const isInside = ({ low, high, sample }: Reported): boolean => low <= sample.tokens && sample.tokens <= high;
+
+/** Texts and requests outside their interval, for whoever wants to know why. */
+export const outside = (held: readonly Reported[]): string[] =>
+  held
+    .filter((one) => (isRequest(one) || one.sample.kind !== "request") && !isInside(one))
+    .map(({ low, high, sample }) => `${sample.vocabulary} ${sample.tokens} not in ${low}..${high}: ${sample.id}`);

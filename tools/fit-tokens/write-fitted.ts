@@ -4,7 +4,7 @@ import { packHashes } from "../../packages/core/src/tokens/text/known-words.ts";
 import { packWeights, symbolOf } from "../../packages/core/src/tokens/text/packed.ts";
 import { NEW_SCRIPTS, SLOTS } from "../../packages/core/src/tokens/text/slots.ts";
 import { KNOWN } from "./features.ts";
-import { ratesFor, type Rates } from "./intervals.ts";
+import type { RatesByVocabulary } from "./intervals.ts";
 import type { Weights } from "./model.ts";
 
 const numbers = (values: ArrayLike<number>, digits: number): string => JSON.stringify(Array.from(values, (value) => Number(value.toFixed(digits))));
@@ -19,10 +19,10 @@ const packBlocks = (blocks: Uint8Array): string => {
 };
 
 /** Writes the fitted numbers as a module of the package. */
-export const writeFitted = (path: string, weights: Weights, rates: Rates, blocks: Uint8Array): void => {
+export const writeFitted = (path: string, weights: Weights, rates: RatesByVocabulary, blocks: Uint8Array): void => {
   const generation = (vocabulary: "v3" | "v4.7"): string => {
     const text = packWeights(weights[vocabulary].subarray(0, SLOTS));
-    const side = ratesFor(vocabulary, rates);
+    const side = rates[vocabulary];
     return `{
     text: { steps: ${JSON.stringify(text.steps)}, large: ${JSON.stringify(text.large)} },
     frames: ${numbers(weights[vocabulary].subarray(SLOTS, SLOTS + FRAME_SLOTS), 1)},

@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readdirSync } from "node:fs";
 import type { ContextInput } from "../../packages/core/src/context.ts";
-import type { Rule } from "../../packages/core/src/rule.ts";
+import type { About, Rule } from "../../packages/core/src/rule.ts";
 import type { InvalidCase, RuleCase, RuleCases } from "../../packages/core/src/rules/_testing/cases.ts";
 
 const rulesFolder = join(dirname(fileURLToPath(import.meta.url)), "../../packages/core/src/rules");
@@ -10,7 +10,8 @@ const LARGEST = 8_000;
 
 /** The public conformance set: minimal requests with the API's verdict and where it is known from, in the record form of `no400 replay`. */
 export async function conformanceSets(): Promise<{ readonly accepted: string; readonly rejected: string }> {
-  const { check, rules } = await import("../../packages/core/src/index.ts");
+  const { check } = await import("../../packages/core/src/index.ts");
+  const { rules } = await import("../../packages/core/src/rules/registry.ts");
   const { FACTS_CHECKED_ON } = await import("../../packages/core/src/facts/index.ts");
   const casesOf = await allCases();
   const accepted: string[] = [];
@@ -49,7 +50,7 @@ function isPublic({ request, context = {} }: RuleCase): boolean {
   }
 }
 
-function record(rule: Rule, one: RuleCase | InvalidCase, context: ContextInput, status: number, message: string | null): string {
+function record(rule: Rule & About, one: RuleCase | InvalidCase, context: ContextInput, status: number, message: string | null): string {
   const headers = { ...(context.betas ? { "anthropic-beta": [...context.betas].join(",") } : {}), ...(context.apiVersion === undefined ? {} : { "anthropic-version": context.apiVersion }), ...context.headers };
   const row = {
     id: `${rule.id}: ${one.name}`,

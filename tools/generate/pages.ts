@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Wording } from "../../packages/core/src/rule.ts";
+import type { DescribedRule } from "../../packages/core/src/evidence/index.ts";
 import { anchorOf, inBackticks, TITLES } from "./rules-page.ts";
 
 const END = "<!-- end of header -->";
 
 /** The head of every rule page, from the rule itself; what stands below it is written by hand and kept. */
 export async function pageSources(folder: string): Promise<readonly (readonly [string, string])[]> {
-  const { rules, shapeWords, textWords } = await import("../../packages/core/src/index.ts");
-  const { tokenRules } = await import("../../packages/core/src/tokens/rules/index.ts");
-  const all: readonly Wording[] = [...textWords, ...rules, ...tokenRules, ...Object.values(shapeWords)];
-  return all.flatMap((rule) => {
+  const { describedRules, describedTokenRules } = await import("../../packages/core/src/evidence/index.ts");
+  return [...describedRules, ...describedTokenRules].flatMap((rule) => {
     const file = join(folder, `${rule.id}.md`);
     if (!existsSync(file)) return [];
     const body = readFileSync(file, "utf8").split(END).at(-1) ?? "";
@@ -18,7 +16,7 @@ export async function pageSources(folder: string): Promise<readonly (readonly [s
   });
 }
 
-function header(rule: Wording): string {
+function header(rule: DescribedRule): string {
   const { evidence } = rule;
   const summary = inBackticks(rule.summary);
   const sources = evidence.sources.map((source, index) => (source.startsWith("http") ? `[${index + 1}](${source})` : `\`${source}\``)).join(", ");

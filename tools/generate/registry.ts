@@ -8,10 +8,10 @@ export function registrySource(folder: string): string {
   const imports = sorted.map((file) => `import { ${camel(basename(file, ".ts"))} } from "./${file}";`);
   return [
     "// Written by `pnpm generate` from the files of this folder; do not edit.",
-    'import type { Rule } from "../rule.ts";',
+    'import type { About, Rule } from "../rule.ts";',
     ...imports,
     "",
-    "export const rules: readonly Rule[] = [",
+    "export const rules: readonly (Rule & About)[] = [",
     ...sorted.map((file) => `  ${camel(basename(file, ".ts"))},`),
     "];",
     "",

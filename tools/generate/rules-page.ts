@@ -1,10 +1,11 @@
-import type { Phase, Wording } from "../../packages/core/src/rule.ts";
+import type { DescribedRule } from "../../packages/core/src/evidence/index.ts";
+import type { Phase } from "../../packages/core/src/rule.ts";
 
 /** docs/rules/README.md: every rule in the order in which the API looks. */
 export async function rulesPageSource(): Promise<string> {
-  const { rules, shapeWords, textWords, PHASES } = await import("../../packages/core/src/index.ts");
-  const { tokenRules } = await import("../../packages/core/src/tokens/rules/index.ts");
-  const all: readonly Wording[] = [...textWords, ...Object.values(shapeWords), ...rules, ...tokenRules];
+  const { describedRules, describedTokenRules } = await import("../../packages/core/src/evidence/index.ts");
+  const all = [...describedRules, ...describedTokenRules];
+  const { PHASES } = await import("../../packages/core/src/index.ts");
   const sections = PHASES.map((phase) => [phase, all.filter((rule) => rule.phase === phase).sort((a, b) => (a.id < b.id ? -1 : 1))] as const);
   return [
     "<!-- Written by `pnpm generate` from the rules; do not edit. -->",
@@ -54,6 +55,6 @@ export function anchorOf(phase: Phase): string {
   return TITLES[phase].toLowerCase().replace(/[^\w\s-]/g, "").replaceAll(" ", "-");
 }
 
-function row({ id, summary, severity, evidence }: Wording): string {
+function row({ id, summary, severity, evidence }: DescribedRule): string {
   return `| [${id}](${id}.md) | ${inBackticks(summary)} | ${severity} | ${evidence.grade} ${evidence.date} |`;
 }

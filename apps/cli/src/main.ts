@@ -15,7 +15,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
   if (Object.hasOwn(commands, first)) return run(first as CommandName, rest, terminal);
   if (first === "-" || first.includes("/") || existsSync(first)) return run("lint", args, terminal);
   const near = nearest(first, Object.keys(commands));
-  throw new UsageError(`There is no command or file "${first}".${near === null ? "" : ` Did you mean no400 ${near}?`}`);
+  throw new UsageError(`There is no command or file "${first}".${near === null ? "" : ` Did you mean no400 ${near}?`} See no400 --help.`);
 }
 
 async function run(name: CommandName, args: readonly string[], terminal: Terminal): Promise<number> {
@@ -24,6 +24,8 @@ async function run(name: CommandName, args: readonly string[], terminal: Termina
   const own = end < 0 ? args : args.slice(0, end);
   if (own.includes("--help") || own.includes("-h")) return say(terminal, commandHelp(command));
   const { values, positionals } = parseCommand(args, command.options);
+  const { most = Infinity } = command;
+  if (positionals.length > most) throw new UsageError(`no400 ${name} takes no argument such as "${positionals[most] ?? ""}". See no400 ${name} --help.`);
   return command.run({ values, positionals, terminal });
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -52,6 +52,25 @@ describe("configuration", () => {
     });
   });
 
+  it("holds prompts against budgets: an error only where the whole interval is above", async () => {
+    await inCopy("folder", (folder) => {
+      const words = (count: number): object => ({ ...bad, foo: undefined, messages: [{ role: "user", content: "word ".repeat(count) }] });
+      writeFileSync(join(folder, "fits.json"), JSON.stringify(words(500)));
+      writeFileSync(join(folder, "much.json"), JSON.stringify(words(800)));
+      writeFileSync(join(folder, "near.json"), JSON.stringify(words(1000)));
+      writeFileSync(join(folder, "over.json"), JSON.stringify(words(2000)));
+      writeFileSync(join(folder, "batch.json"), JSON.stringify({ requests: [500, 2000].map((count) => ({ custom_id: `c${count}`, params: words(count) })) }));
+      writeFileSync(join(folder, "no400.config.json"), '{ "budgets": { "maxPromptTokens": 1000, "warnPromptTokens": 700 }, "overrides": [{ "files": "free.json", "budgets": { "maxPromptTokens": 9000, "warnPromptTokens": 9000 } }] }');
+      writeFileSync(join(folder, "free.json"), JSON.stringify(words(2000)));
+      const names = ["fits", "much", "near", "over", "batch", "free"].map((name) => `${name}.json`);
+      expect(compact(folder, names)).toMatchSnapshot();
+      const { files } = JSON.parse(no400(["lint", "over.json", "--format", "json", ...AS_OF], { cwd: folder }).out) as { files: { requests: object[] }[] };
+      expect(files[0]?.requests[0]).toMatchObject({ verdict: "rejected", foretold: null, problems: [{ code: "prompt-over-budget", severity: "error", path: ["messages"], api: null }] });
+      expect(no400(["lint", "over.json", "--no-config"], { cwd: folder }).code).toBe(0);
+      expect(no400(["lint", ...names, "--jobs", "2", "--format", "compact", ...AS_OF], { cwd: folder }).out).toBe(no400(["lint", ...names, "--format", "compact", ...AS_OF], { cwd: folder }).out);
+    });
+  });
+
   it.each([
     ["{ not json", "syntax"],
     ['{ "ruls": {} }', "unknown member"],
@@ -60,10 +79,29 @@ describe("configuration", () => {
     ['{ "context": { "platform": "moon" } }', "unknown platform"],
     ['{ "overrides": [{ "rules": {} }] }', "override without files"],
     ["[]", "no object"],
+    ['{ "context": { "asOf": "2026-02-30" } }', "no day"],
+    ['{\n  "overrides": [{ "files": "*.json", "budgets": { "maxPromptTokens": 0 } }]\n}', "budget below 1"],
   ])("says what is wrong in it: %s (%s)", async (text) => {
     await inCopy("folder", (folder) => {
       writeFileSync(join(folder, "no400.config.json"), text);
       expect(compact(folder, ["good.json"]).replaceAll(folder, "…")).toMatchSnapshot();
+    });
+  });
+
+  it.each([
+    ["no400.config.js", "export default {\n  rules: {", /no400\.config\.js: it cannot be loaded: Unexpected end of input\. Run node no400\.config\.js to see where\./],
+    ["no400.config.mjs", "const x = 1;\nthrow new Error('no luck');", /no400\.config\.mjs:2:7: it cannot be loaded: no luck/],
+    ["no400.config.mjs", "export default () => 5;", /no400\.config\.mjs: The configuration must be an object/],
+    ["package.json", '{\n  "no400": 5\n}', /package\.json:2:12: The configuration must be an object/],
+    ["package.json", '{ "no400": { "preset": "lax" } }', /package\.json:1:24: preset must be one of/],
+  ])("says where: %s", async (name, text, said) => {
+    await inCopy("folder", (folder) => {
+      if (name === "no400.config.js") writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+      writeFileSync(join(folder, name), text);
+      const { code, err } = no400(["lint", "good.json"], { cwd: folder });
+      expect(code).toBe(2);
+      expect(err).toMatch(said);
+      expect(err).not.toMatch(/\n\s+at /);
     });
   });
 
@@ -85,8 +123,19 @@ it("leaves out what the baseline knows, and nothing else", async () => {
     expect(readFileSync(join(folder, "no400.baseline.json"), "utf8")).toMatchSnapshot("baseline");
     expect(compact(folder, ["deep"])).toMatchSnapshot("known");
     expect(compact(folder, ["deep", "new.json"])).toMatchSnapshot("new");
-    writeFileSync(join(folder, "no400.baseline.json"), "{}");
-    expect(no400(["lint", "deep"], { cwd: folder }).code).toBe(2);
+    compact(folder, ["new.json", "--update-baseline"]);
+    expect(no400(["lint", "deep", "new.json"], { cwd: folder })).toMatchObject({ code: 0, err: "" });
+    writeFileSync(join(folder, "new.json"), JSON.stringify({ ...bad, foo: undefined }));
+    expect(compact(folder, ["deep", "new.json"]).replaceAll(folder, "…")).toMatchSnapshot("mended");
+    expect(no400(["lint", "deep"], { cwd: folder }).err).toBe("");
+    rmSync(join(folder, "deep"), { recursive: true });
+    compact(folder, ["new.json", "--update-baseline"]);
+    expect(JSON.parse(readFileSync(join(folder, "no400.baseline.json"), "utf8"))).toEqual({ version: 1, files: {} });
+    for (const text of ["{}", "x", '{ "version": 1, "files": { "a": 1 } }']) {
+      writeFileSync(join(folder, "no400.baseline.json"), text);
+      expect(compact(folder, ["new.json"]).replaceAll(folder, "…")).toMatchSnapshot(`baseline ${text}`);
+    }
+    expect(compact(folder, ["new.json", "--baseline", "no/such.json", "--update-baseline"]).replaceAll(folder, "…")).toMatchSnapshot("no folder");
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { connect, createServer as createTcpServer, type AddressInfo, type Server } from "node:net";
@@ -104,11 +104,34 @@ describe("proxies on the way", () => {
         const url = `https://localhost:${target}`;
         const base = `Port ${port}\nListen 127.0.0.1\nAllow 127.0.0.1\nTimeout 5\nLogLevel Critical\n`;
         const env = { HTTPS_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: "" };
-        expect(await through(folder, `${base}ConnectPort ${target}\n`, port, () => found(url, env))).toEqual(expect.arrayContaining(["proxy-tunnel"]));
-        expect(await through(folder, `${base}ConnectPort 1\n`, port, () => found(url, env))).toContain("proxy-403");
+        const through = (config: string, use: () => ReturnType<typeof found>) => behind("tinyproxy", ["-d", "-c"], folder, config, port, use);
+        expect(await through(`${base}ConnectPort ${target}\n`, () => found(url, env))).toEqual(expect.arrayContaining(["proxy-tunnel"]));
+        expect(await through(`${base}ConnectPort 1\n`, () => found(url, env))).toContain("proxy-403");
         const guarded = `${base}ConnectPort ${target}\nBasicAuth me word\n`;
-        expect(await through(folder, guarded, port, () => found(url, env))).toContain("proxy-407");
-        expect(await through(folder, guarded, port, () => found(url, { HTTPS_PROXY: `http://me:word@127.0.0.1:${port}` }))).toContain("proxy-tunnel");
+        expect(await through(guarded, () => found(url, env))).toContain("proxy-407");
+        expect(await through(guarded, () => found(url, { HTTPS_PROXY: `http://me:word@127.0.0.1:${port}` }))).toContain("proxy-tunnel");
+      });
+    });
+  });
+
+  it("works through squid, and tells its refusals apart", async () => {
+    if (spawnSync("squid", ["-v"]).error) return console.log("skipped: squid is not installed");
+    await inCopy("nothing", async (folder) => {
+      // Squid gives up root for a user of its own, who has to read its files.
+      chmodSync(folder, 0o755);
+      await listening(createTlsServerOrNull(folder) ?? createServer(), async (target) => {
+        const port = await listening(createTcpServer(), (one) => Promise.resolve(one));
+        const url = `https://localhost:${target}`;
+        const password = spawnSync("openssl", ["passwd", "-apr1", "word"], { encoding: "utf8" }).stdout.trim();
+        writeFileSync(join(folder, "users"), `me:${password}\n`);
+        const head = `http_port 127.0.0.1:${port}\npid_filename none\naccess_log none\ncache_log /dev/null\ncache_store_log none\ncache deny all\nshutdown_lifetime 0 seconds\nacl CONNECT method CONNECT\nacl target port ${target}\n`;
+        const guard = `auth_param basic program /usr/lib/squid/basic_ncsa_auth ${join(folder, "users")}\nacl known proxy_auth REQUIRED\nhttp_access allow CONNECT target known\n`;
+        const through = (rules: string, login = "") => behind("squid", ["-N", "-f"], folder, `${head}${rules}http_access deny all\n`, port, () => found(url, { HTTPS_PROXY: `http://${login}127.0.0.1:${port}` }));
+        expect(await through("http_access allow CONNECT target\n")).toEqual(expect.arrayContaining(["proxy-tunnel"]));
+        expect(await through("")).toContain("proxy-403");
+        expect(await through(guard)).toContain("proxy-407");
+        expect(await through(guard, "me:wrong@")).toContain("proxy-407");
+        expect(await through(guard, "me:word@")).toContain("proxy-tunnel");
       });
     });
   });
@@ -120,11 +143,11 @@ function createTlsServerOrNull(folder: string): Server | null {
   return createTlsServer({ key: readFileSync(join(folder, "key.pem")), cert: readFileSync(join(folder, "ca.pem")) }, refuse401);
 }
 
-/** Runs tinyproxy with a configuration while `use` runs. */
-async function through(folder: string, config: string, port: number, use: () => Promise<{ readonly ids: readonly string[] }>): Promise<readonly string[]> {
-  const file = join(folder, "tinyproxy.conf");
+/** Runs a proxy with a configuration while `use` runs. */
+async function behind(program: string, args: readonly string[], folder: string, config: string, port: number, use: () => Promise<{ readonly ids: readonly string[] }>): Promise<readonly string[]> {
+  const file = join(folder, `${program}.conf`);
   writeFileSync(file, config);
-  const child = spawn("tinyproxy", ["-d", "-c", file], { stdio: "ignore" });
+  const child = spawn(program, [...args, file], { stdio: "ignore" });
   const gone = new Promise((resolve) => child.on("exit", resolve));
   try {
     for (let tries = 0; tries < 100 && !(await accepts(port)); tries++) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -24,6 +24,12 @@ describe("explain", () => {
     expect(no400(["explain", ERROR, "--request", "good.json"]).out).toContain("Nothing in the request explains it");
   });
 
+  it("links what is said about lengths in tokens to its rule", () => {
+    const { out } = no400(["explain", "prompt is too long: 210000 tokens > 200000 maximum"]);
+    expect(out).toContain("prompt-too-long: ");
+    expect(out).toContain("docs/rules/prompt-too-long.md");
+  });
+
   it("says when to send again", () => {
     expect(no400(["explain", '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}', "--header", "retry-after: 7"]).out).toContain("7 seconds");
   });

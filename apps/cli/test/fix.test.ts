@@ -63,6 +63,22 @@ it("leaves a file that it cannot help, a recorded exchange, and the mode of a fi
   });
 });
 
+it("says which file it could not write, and judges it as it is", async () => {
+  if (process.getuid?.() === 0) return console.log("skipped: root may write everything");
+  await inCopy("fix", (folder) => {
+    chmodSync(folder, 0o555);
+    const run = no400(["lint", "one.json", "beyond.json", "--fix", "--format", "compact", ...AS_OF], { cwd: folder });
+    chmodSync(folder, 0o755);
+    expect(run.code).toBe(2);
+    expect(run.out).toContain("one.json:1:1: unreadable: What --fix would change cannot be written: permission denied.");
+    expect(run.out).toContain("2 requests in 2 files");
+  });
+});
+
+it("has nothing to write to on standard input", () => {
+  expect(shown(["lint", "-", "--fix"], { input: "{}" })).toMatchSnapshot();
+});
+
 it("keeps line ends and repairs inside Markdown", async () => {
   await inCopy("fix", (folder) => {
     const file = join(folder, "guide.md");

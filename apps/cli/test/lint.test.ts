@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { inCopy, no400, shown } from "./no400.ts";
+import { BINARY, inCopy, no400, shown } from "./no400.ts";
 
 const AS_OF = ["--as-of", "2026-11-01"];
 
@@ -41,7 +42,7 @@ describe("kinds of input", () => {
 });
 
 describe("input that cannot be read", () => {
-  it.each(["not-json", "truncated", "empty", "blank", "latin-1", "utf-16"])("%s: says so, reads the rest, exits 2", (name) => {
+  it.each(["not-json", "truncated", "empty", "blank", "latin-1", "utf-16", "binary", "packed"])("%s: says so, reads the rest, exits 2", (name) => {
     expect(shown(["lint", `broken/${name}.json`, "good.json", ...AS_OF])).toMatchSnapshot();
   });
 
@@ -94,6 +95,28 @@ it("leaves out what .no400ignore and the configuration name, but never what is n
     writeFileSync(join(folder, "no400.config.json"), '{ "ignore": ["**/bad.json"] }');
     expect(no400(["lint", "."], { cwd: folder }).code).toBe(0);
     expect(no400(["lint", ".", "--no-config"], { cwd: folder }).code).toBe(1);
+  });
+});
+
+it("reads a pipe like a file, one line after the other where it is told to", async () => {
+  await inCopy("folder", (folder) => {
+    const bash = (script: string) => spawnSync("bash", ["-c", script.replace("no400", `'${process.execPath}' '${BINARY}'`)], { cwd: folder, encoding: "utf8" });
+    if (bash("true <(true)").status !== 0) return console.log("skipped: there is no bash here");
+    expect(bash("no400 lint <(cat deep/bad.json) --format compact").stdout).toMatch(/:3:3: error: `max_tokenz`/);
+    expect(bash("no400 lint <(tr -d '\n' < deep/bad.json) --input jsonl --format compact").stdout).toMatch(/:1:\d+: error: `max_tokenz`/);
+  });
+});
+
+it("passes by what is no file, and says which folders it may not read", async () => {
+  await inCopy("folder", (folder) => {
+    if (spawnSync("mkfifo", [join(folder, "pipe.json")]).error) return console.log("skipped: there is no mkfifo here");
+    symlinkSync(folder, join(folder, "deep/again"));
+    symlinkSync("b.json", join(folder, "a.json"));
+    symlinkSync("a.json", join(folder, "b.json"));
+    expect(shown(["lint", ".", "--format", "compact", ...AS_OF], { cwd: folder })).toMatchSnapshot();
+    mkdirSync(join(folder, "closed"), { mode: 0 });
+    if (process.getuid?.() === 0) return console.log("skipped in part: root may read everything");
+    expect(no400(["lint", "."], { cwd: folder }).out).toContain("closed  unreadable\n  It may not be read");
   });
 });
 

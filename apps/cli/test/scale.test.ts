@@ -78,6 +78,7 @@ it("goes on where it ended", async () => {
     const second = no400(["lint", "log.jsonl", "--since-offset", offset, "-f", "compact"], { cwd: folder });
     expect(second.out).toContain("1 would be refused");
     expect(second.err).toContain(`next offset: ${Number(offset) + JSON.stringify(bad).length + 1}`);
+    expect(no400(["lint", "log.jsonl", "--since-offset", "999999"], { cwd: folder })).toMatchObject({ code: 2, err: expect.stringContaining("was it cut or rotated?") as string });
     truncateSync(file, Number(offset));
     expect(no400(["lint", "log.jsonl", "--since-offset", offset], { cwd: folder })).toMatchObject({ code: 0 });
   });

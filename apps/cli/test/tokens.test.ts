@@ -74,6 +74,10 @@ it("asks the API, again where that can help, and keeps the answer", async () => 
     expect(asked.map(({ url }) => url)).toEqual(["/v1/messages/count_tokens", "/v1/messages/count_tokens"]);
     expect(asked[1]).toMatchObject({ key: "test-key", body: { messages: [{ role: "user", content: "Hi" }] } });
     expect(asked[1]?.body).not.toHaveProperty("max_tokens");
+    const { requests } = JSON.parse((await no400Beside(["tokens", "good.json", "--exact", "--json"], { env })).out) as { requests: { models: { cost: { estimate: number }; maxTokens: number; price: { input: number; output: number; sources: string[] } }[] }[] };
+    const [{ cost, maxTokens, price }] = requests[0]!.models as [(typeof requests)[0]["models"][0]];
+    expect(cost.estimate).toBeCloseTo((4321 * price.input + maxTokens * price.output) / 1e6);
+    expect(price.sources[0]).toMatch(/^https:/);
     const again = await no400Beside(["tokens", "good.json", "--exact"], { env });
     expect(again.out).toBe(first.out);
     expect(asked.length).toBe(2);
@@ -91,4 +95,13 @@ it("keeps the estimate where the API refuses, and exits 2", async () => {
     expect(out).toContain("total");
     expect(asked.length).toBe(1);
   });
+});
+
+it("adds up several requests, by model", () => {
+  const file = join(folder, "two.jsonl");
+  const line = JSON.stringify({ model: "claude-haiku-4-5", max_tokens: 10, messages: [{ role: "user", content: "Hi" }] });
+  writeFileSync(file, `${line}\n${line}\n${line.replace("haiku-4-5", "opus-9")}\n`);
+  const { out } = no400(["tokens", file]);
+  expect(out).toMatch(/together\n +claude-haiku-4-5 +2 requests .*\$[\d.]+\n +claude-opus-9 +1 requests? .*cost not known/);
+  expect(no400(["tokens", "good.json"]).out).not.toContain("together");
 });

@@ -1,4 +1,4 @@
-// Every mistake here is found while typing; `npm run fix` repairs those that have one safe repair.
+// Every mistake here is found while typing; `--fix` repairs those that have one safe repair.
 import Anthropic from "@anthropic-ai/sdk";
 
 const client = new Anthropic();

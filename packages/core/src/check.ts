@@ -1,15 +1,15 @@
 import { withBodyBetas } from "./body-betas.ts";
 import { resolveContext, type Context, type ContextInput } from "./context.ts";
-import { dispatchRules, type Dispatch } from "./dispatch.ts";
 import { Guard } from "./guard.ts";
 import { inApiOrder } from "./order.ts";
+import { Plans } from "./plans.ts";
 import type { ApiReply, Problem, Severity } from "./problem.ts";
 import { foretellReply, keepSource } from "./render/render.ts";
 import type { Rule } from "./rule.ts";
 import { rules as builtIn } from "./rules/registry.ts";
 import { runRules, type Fault } from "./run.ts";
 import { Scene, type Finding } from "./scene.ts";
-import { hasShape, rootOf, shapeFaults } from "./shape/shape.ts";
+import { rootOf, shapeFaults, shapeTraits, type RootName } from "./shape/shape.ts";
 import type { LocatedFault } from "./shape/shape-problem.ts";
 import { shapeSeverity } from "./shape/shape-severity.ts";
 import { converseWords, shapeWords } from "./shape/words/index.ts";
@@ -73,13 +73,13 @@ export function checkSubject(subject: Subject, context?: ContextInput | Context)
 }
 
 class Engine {
-  private readonly messages: Dispatch;
-  private readonly converse: Dispatch;
+  private readonly messages: Plans;
+  private readonly converse: Plans;
   private readonly severities: Readonly<Record<string, Severity | "off">>;
 
   constructor(rules: readonly Rule[], severities: Readonly<Record<string, Severity | "off">>) {
-    this.messages = dispatchRules(rules.filter((rule) => rule.body !== "converse"));
-    this.converse = dispatchRules(rules.filter((rule) => rule.body === "converse"));
+    this.messages = new Plans(rules.filter((rule) => rule.body !== "converse"));
+    this.converse = new Plans(rules.filter((rule) => rule.body === "converse"));
     this.severities = severities;
   }
 
@@ -110,17 +110,17 @@ class Engine {
   }
 
   private problems(subject: Subject, context: Context, root: Path, faults: Fault[]): readonly Problem[] {
-    const scene = this.scene(subject, context, root);
-    const dispatch = context.platform === "bedrock-converse" ? this.converse : this.messages;
-    if (scene.request !== NOT_A_REQUEST) runRules(dispatch, scene, faults);
+    const name = rootOf(context);
+    const traits = subject.holes ? null : shapeTraits(name, subject.value, context);
+    const scene = traits === null ? this.guardedScene(name, subject, context, root) : new Scene(context, subject.value as Shaped, root, null);
+    const plans = context.platform === "bedrock-converse" ? this.converse : this.messages;
+    if (scene.request !== NOT_A_REQUEST) runRules(plans.dispatch(context, traits), scene, faults);
     if (scene.findings.length === 0) return NONE;
     const kept = scene.findings.flatMap((finding) => this.withSeverity(finding));
     return inApiOrder(kept, root.length).map((finding) => problemOf(finding, scene, subject.value));
   }
 
-  private scene(subject: Subject, context: Context, root: Path): Scene {
-    const name = rootOf(context);
-    if (!subject.holes && hasShape(name, subject.value, context)) return new Scene(context, subject.value as Shaped, root, null);
+  private guardedScene(name: RootName, subject: Subject, context: Context, root: Path): Scene {
     const { faults, cuts, sound } = shapeFaults(name, subject.value, context);
     const guard = new Guard(cuts);
     const request = sound && isObject(subject.value) ? guard.of(subject.value as Shaped) : NOT_A_REQUEST;

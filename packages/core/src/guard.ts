@@ -58,7 +58,8 @@ export class Guard {
   }
 
   private object(target: Record<PropertyKey, unknown>): object {
-    return new Proxy(target, {
+    // Around an empty object: a Proxy may not show another value for a member of its own that is frozen, or fixed as Zod's `~standard` is.
+    return new Proxy({}, {
       get: (_, key) => {
         if (typeof key === "symbol") return undefined;
         if (Object.hasOwn(target, key)) return this.member(target, key);
@@ -75,7 +76,7 @@ export class Guard {
       getOwnPropertyDescriptor: (_, key) => {
         if (typeof key !== "string") return undefined;
         if (!Object.hasOwn(target, key)) return isOpen(target) ? trip() : undefined;
-        return { value: this.member(target, key), enumerable: true, configurable: true, writable: true };
+        return { value: this.member(target, key), enumerable: Object.prototype.propertyIsEnumerable.call(target, key), configurable: true, writable: true };
       },
     });
   }
@@ -92,7 +93,8 @@ export function certainArray<T>(target: readonly T[], end: number, open: boolean
     for (let index = 0; index < end; index++) yield item(index);
     if (open) trip();
   }
-  return new Proxy(target as T[], {
+  // The same holds for frozen arrays, as immutable stores make them.
+  return new Proxy((Object.isFrozen(target) ? target.slice() : target) as T[], {
     get: (_, key, receiver) => {
       if (key === "length") return open ? trip() : end;
       // The built-in iterator asks for the length first, and would give up what is known.

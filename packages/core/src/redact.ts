@@ -1,4 +1,4 @@
-import { shapeTable } from "./shape/table.generated.ts";
+import { apiVocabulary } from "./shape/vocabulary.ts";
 import { isObject } from "./subject.ts";
 
 /** A request without its content: for every part its kind, length or count. Plain JSON. */
@@ -12,8 +12,6 @@ const FREE: ReadonlySet<string> = new Set(["input", "input_examples", "metadata"
 const MAX_DEPTH = 16;
 /** Longer lists show this many items at each end. */
 const ENDS = 6;
-
-let vocabulary: { readonly fields: ReadonlySet<string>; readonly wordKeys: ReadonlySet<string>; readonly words: ReadonlySet<string> } | undefined;
 
 /**
  * What may be shown of a request to others: the API's own field names, tags, settings and the model; of everything else only kinds,
@@ -66,7 +64,7 @@ function items(list: readonly unknown[], key: string, depth: number): Outline {
 }
 
 function members(value: Readonly<Record<string, unknown>>, depth: number): Outline {
-  const { fields } = words();
+  const { fields } = apiVocabulary();
   const made: Record<string, Outline> = {};
   let own = 0;
   for (const key of Object.keys(value)) {
@@ -86,9 +84,9 @@ function schemaSize(schema: unknown): Outline {
 }
 
 function apiText(text: string, key: string): Outline {
-  const { wordKeys, words: known } = words();
+  const { wordFields, words } = apiVocabulary();
   if (key === "model") return modelName(text) ?? lengthOf(text);
-  return wordKeys.has(key) && known.has(text) ? text : lengthOf(text);
+  return wordFields.has(key) && words.has(text) ? text : lengthOf(text);
 }
 
 /** Without what may stand before: an ARN holds an account's number. */
@@ -102,22 +100,4 @@ function lengthOf(text: string): string {
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** The API's own words, read from the shape table once. */
-function words(): NonNullable<typeof vocabulary> {
-  if (vocabulary !== undefined) return vocabulary;
-  const fields = new Set<string>();
-  const wordKeys = new Set(["type", "role"]);
-  const known = new Set<string>(["user", "assistant", "system"]);
-  for (const node of shapeTable.nodes) {
-    if (node.k === "enum") for (const value of node.values) if (typeof value === "string") known.add(value);
-    if (node.k === "tagged") for (const { tag } of node.variants) if (typeof tag === "string") known.add(tag);
-    if (node.k !== "object") continue;
-    for (const [key, field] of Object.entries(node.fields)) {
-      fields.add(key);
-      if (shapeTable.nodes[field.node]?.k === "enum") wordKeys.add(key);
-    }
-  }
-  return (vocabulary = { fields, wordKeys, words: known });
 }

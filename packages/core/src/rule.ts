@@ -1,3 +1,4 @@
+import type { Context } from "./context.ts";
 import type { ProblemData, Severity } from "./problem.ts";
 import type { Scene } from "./scene.ts";
 import type { Site, SiteValue } from "./site.ts";
@@ -48,6 +49,13 @@ export interface Rule<S extends Site = Site, D extends ProblemData = any> extend
    * content. All turns when absent, which makes every turn of a long conversation: name the blocks.
    */
   readonly blocks?: readonly string[];
+  /** False where the rule can say nothing, whatever the request holds. Asked once a context; always true when absent. */
+  readonly when?: (context: Context) => boolean;
+  /**
+   * Members (`citations`) and members of one value (`type=document`): a request of sound shape that has none of them anywhere is
+   * nothing to this rule, which then is not called. Free objects (tool inputs, JSON Schemas) are not looked into.
+   */
+  readonly needs?: readonly string[];
   /** The form of body it reads; "messages" when absent. Bedrock's Converse has messages and blocks of another form. */
   readonly body?: "messages" | "converse";
   check(site: SiteValue[S], scene: Scene): void;
@@ -56,15 +64,11 @@ export interface Rule<S extends Site = Site, D extends ProblemData = any> extend
 /** What every kind of problem has, shape problems included. */
 export interface Wording<D extends ProblemData = any> { // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
   readonly id: string;
-  /** The fault in a few words, for tables and editors: "a tool call without its result". No full stop. */
-  readonly summary: string;
   readonly phase: Phase;
   /** Among problems of one phase and one top-level field, lower comes first; shape problems have 0. */
   readonly rank?: number;
   readonly severity: Severity;
-  readonly evidence: Evidence;
-  /** Ids of catalogue rows (known API replies) that this rule foretells. */
-  readonly foretells?: readonly string[];
+  readonly evidence: Pick<Evidence, "grade">;
   /** Default 400 `invalid_request_error`. */
   readonly reply?: { readonly status: number; readonly type: string };
   /** Block paths of semantic checks count merged turns; placement messages count the client's own. Default "own". */
@@ -73,6 +77,15 @@ export interface Wording<D extends ProblemData = any> { // eslint-disable-line @
   api(problem: Told<D>, scene: Scene): string | null;
   /** Our sentence: names the thing and says what to do. */
   text(problem: Told<D>, scene: Scene): string;
+}
+
+/** What only people ask of a rule. It stands beside the rule, and lives in an entry of its own once built: see build/split.ts. */
+export interface About {
+  /** The fault in a few words, for tables and editors: "a tool call without its result". No full stop. */
+  readonly summary: string;
+  readonly evidence: Evidence;
+  /** Ids of catalogue rows (known API replies) that this rule foretells. */
+  readonly foretells?: readonly string[];
 }
 
 /** A problem as its texts see it. */
@@ -90,6 +103,6 @@ export interface Told<D extends ProblemData = ProblemData> {
 export const EMPTY = "(empty)";
 
 /** Typed by the data it reports: `defineRule<"block", { id: string }>({ … })`. */
-export function defineRule<S extends Site, D extends ProblemData = Record<never, never>>(rule: Rule<S, D>): Rule<S, D> {
+export function defineRule<S extends Site, D extends ProblemData = Record<never, never>>(rule: Rule<S, D> & About): Rule<S, D> & About {
   return rule;
 }

@@ -1,7 +1,6 @@
 import type { Conversation, Turn } from "./conversation/conversation.ts";
-import type { Dispatch, Row } from "./dispatch.ts";
+import type { Dispatch, Listener, Row } from "./dispatch.ts";
 import { UNCERTAIN } from "./guard.ts";
-import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import type { Shaped } from "./site.ts";
 import { REST, isOpen, type Path } from "./subject.ts";
@@ -134,11 +133,12 @@ class Runner {
   }
 
   private conversation(bare: Shaped): void {
-    if (!this.readable(bare, "messages")) return;
+    const { rows } = this.dispatch;
+    if (!(rows.conversation.heard || rows.turn.heard) || !this.readable(bare, "messages")) return;
     const conversation = this.conversationOrNone();
     if (conversation === null) return;
-    this.apply(this.dispatch.rows.conversation.all, conversation, ROOT, null);
-    if (!this.dispatch.rows.turn.heard) return;
+    this.apply(rows.conversation.all, conversation, ROOT, null);
+    if (!rows.turn.heard) return;
     for (let index = 0; index < conversation.count; index++) this.turn(conversation, index);
   }
 
@@ -163,8 +163,8 @@ class Runner {
     for (let i = first; i < end; i++) held |= turnMasks.ofMessage(conversation.messages[i] as Shaped);
     const waiting = turnMasks.of(conversation.messages[first]?.role as string);
     for (let r = 0; r < waiting.length; r++) {
-      const { rule, mask } = waiting[r] as (typeof waiting)[number];
-      if (mask === -1 || (mask & held) !== 0) this.one(rule, conversation.at(index), ROOT, null);
+      const { listener, mask } = waiting[r] as (typeof waiting)[number];
+      if (mask === -1 || (mask & held) !== 0) this.one(listener, conversation.at(index), ROOT, null);
     }
   }
 
@@ -174,17 +174,17 @@ class Runner {
     this.taggedItems(this.dispatch.rows.edit, this.list(management, "edits"), "", EDITS);
   }
 
-  private apply(rules: readonly Rule[], value: unknown, base: Path, key: string | number | null): void {
-    for (let index = 0; index < rules.length; index++) this.one(rules[index] as Rule, value, base, key);
+  private apply(listeners: readonly Listener[], value: unknown, base: Path, key: string | number | null): void {
+    for (let index = 0; index < listeners.length; index++) this.one(listeners[index] as Listener, value, base, key);
   }
 
-  private one(rule: Rule, value: unknown, base: Path, key: string | number | null): void {
+  private one({ rule, check }: Listener, value: unknown, base: Path, key: string | number | null): void {
     const { scene } = this;
     scene.rule = rule;
     scene.base = base;
     scene.key = key;
     try {
-      rule.check(value as never, scene);
+      check.call(rule, value as never, scene);
     } catch (error) {
       if (error !== UNCERTAIN) this.faults.push({ rule: rule.id, error });
     }

@@ -32,6 +32,8 @@ export interface ReportOptions {
   readonly rank?: number;
 }
 
+const NO_TOOLS: readonly Shaped[] = [];
+
 /**
  * Everything a rule may ask besides its site: the request, the context, facts, the merged turns, the tools.
  * Facts that are not known end the rule (see guard.ts), so a rule states only what holds.
@@ -95,13 +97,23 @@ export class Scene {
   get conversation(): Conversation {
     if (this.merged === undefined) {
       const messages = this.request.messages as readonly Shaped[];
-      this.merged = this.guard === null ? mergeTurns(messages) : mergeCertainTurns(this.guard.original(messages), this.guard);
+      this.merged = this.guard === null ? mergeTurns(messages, this.isContinued) : mergeCertainTurns(this.guard.original(messages), this.guard, this.isContinued);
     }
     return this.merged;
   }
 
+  /** Whether the request goes on with a thread: the server has the earlier messages, the tools and the system prompt. */
+  get isContinued(): boolean {
+    return (this.request.thread as Shaped | null | undefined)?.type === "continue";
+  }
+
+  /** The tools of the request; ends the rule where a thread has them and the request does not. */
+  get declaredTools(): readonly Shaped[] {
+    return (this.request.tools as readonly Shaped[] | undefined) ?? (this.isContinued ? certain<readonly Shaped[]>(null) : NO_TOOLS);
+  }
+
   get tools(): ToolsView {
-    return (this.toolsView ??= viewTools((this.request.tools as readonly Shaped[] | undefined) ?? []));
+    return (this.toolsView ??= viewTools(this.declaredTools));
   }
 
   /** Reports on the site itself (`[]`) or a member of it. */

@@ -1,5 +1,5 @@
 import type { NumberFinding } from "./json/scan.ts";
-import type { Wording } from "./rule.ts";
+import type { About, Wording } from "./rule.ts";
 
 /** What the texts of a body problem need; `api` is the parser's own wording where it was recorded. */
 interface Told {
@@ -13,7 +13,7 @@ interface SyntaxData extends Told {
   readonly expected: string;
 }
 
-export const jsonSyntax: Wording<SyntaxData> = {
+export const jsonSyntax: Wording<SyntaxData> & About = {
   id: "json-syntax",
   summary: "a body that is no JSON",
   phase: "body",
@@ -24,7 +24,7 @@ export const jsonSyntax: Wording<SyntaxData> = {
   text: ({ data }) => `This is no JSON: ${data.found} where ${data.expected} should be.`,
 };
 
-export const loneSurrogate: Wording<Told & { readonly half: string; readonly escaped: boolean }> = {
+export const loneSurrogate: Wording<Told & { readonly half: string; readonly escaped: boolean }> & About = {
   id: "lone-surrogate",
   summary: "half of a surrogate pair",
   phase: "body",
@@ -38,7 +38,7 @@ export const loneSurrogate: Wording<Told & { readonly half: string; readonly esc
       : `A ${data.half} surrogate stands here without its other half; it leaves as U+FFFD. Cut texts by code points.`,
 };
 
-export const duplicateKey: Wording<Told & { readonly key: string; readonly earlierLine: number }> = {
+export const duplicateKey: Wording<Told & { readonly key: string; readonly earlierLine: number }> & About = {
   id: "duplicate-key",
   summary: "a key given twice in one object",
   phase: "advice",
@@ -48,7 +48,7 @@ export const duplicateKey: Wording<Told & { readonly key: string; readonly earli
   text: ({ data }) => `\`${data.key}\` is given twice in this object (first on line ${data.earlierLine}); only the last one counts. Drop one.`,
 };
 
-export const numberPrecision: Wording<Told & Pick<NumberFinding, "written" | "becomes">> = {
+export const numberPrecision: Wording<Told & Pick<NumberFinding, "written" | "becomes">> & About = {
   id: "number-precision",
   summary: "a number that JSON.parse cannot keep",
   phase: "advice",
@@ -61,7 +61,7 @@ export const numberPrecision: Wording<Told & Pick<NumberFinding, "written" | "be
 /** The API's parser words its faults as orjson does, which stops at this depth. */
 export const DEPTH_LIMIT = 1024;
 
-export const nestingDepth: Wording<Told & { readonly depth: number }> = {
+export const nestingDepth: Wording<Told & { readonly depth: number }> & About = {
   id: "nesting-depth",
   summary: "arrays and objects nested too deeply",
   phase: "advice",
@@ -72,4 +72,4 @@ export const nestingDepth: Wording<Told & { readonly depth: number }> = {
 };
 
 /** Kinds of problems of the JSON text itself, which only carriers of text can find. */
-export const textWords: readonly Wording[] = [jsonSyntax, loneSurrogate, duplicateKey, numberPrecision, nestingDepth];
+export const textWords: readonly (Wording & About)[] = [jsonSyntax, loneSurrogate, duplicateKey, numberPrecision, nestingDepth];

@@ -1,9 +1,10 @@
-import { EMPTY, type Rule } from "./rule.ts";
+import type { Listener } from "./dispatch.ts";
+import { EMPTY } from "./rule.ts";
 import type { Shaped } from "./site.ts";
 
 /** A turn rule, and the bits of the block types it waits for; -1: every turn. */
 export interface TurnRule {
-  readonly rule: Rule;
+  readonly listener: Listener;
   readonly mask: number;
 }
 
@@ -13,10 +14,10 @@ export class TurnMasks {
   private readonly all: readonly TurnRule[];
   private readonly byRole = new Map<string, readonly TurnRule[]>();
 
-  constructor(rules: readonly Rule[]) {
-    this.all = rules.map((rule) => ({ rule, mask: this.maskOfTypes(rule.blocks) }));
+  constructor(listeners: readonly Listener[]) {
+    this.all = listeners.map((listener) => ({ listener, mask: this.maskOfTypes(listener.rule.blocks) }));
     for (const role of ["user", "assistant", "system"]) {
-      this.byRole.set(role, this.all.filter(({ rule }) => rule.kinds === undefined || rule.kinds.includes(role)));
+      this.byRole.set(role, this.all.filter(({ listener: { rule } }) => rule.kinds === undefined || rule.kinds.includes(role)));
     }
   }
 

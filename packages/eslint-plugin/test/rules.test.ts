@@ -28,8 +28,8 @@ test.each([...rows])("%s has texts it reports and near misses", (_, own) => {
   expect(new Set(own.map(({ errors }) => errors.length > 0))).toEqual(new Set([true, false]));
 });
 
-// Something is missing from the request, or what is wrong stands outside of it.
-const MAY_MARK_ALL: ReadonlySet<string> = new Set(["missing-field", "credential-claude-code-only", "endpoint-not-offered"]);
+// Only what is missing has no place of its own.
+const MAY_MARK_ALL: ReadonlySet<string> = new Set(["missing-field"]);
 
 test.each([...rows].filter(([id]) => !MAY_MARK_ALL.has(id)))("%s never marks a request as a whole", (_, own) => {
   const marked = own.flatMap((row) => row.errors.map(({ range }) => textAt(row.code, range)));

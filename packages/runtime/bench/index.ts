@@ -1,9 +1,9 @@
 import { compared } from "./validators.ts";
 import { faults } from "./faults.ts";
 import { middleware } from "./middleware.ts";
+import { weight } from "./weight.ts";
 
 await middleware();
 await compared();
 await faults();
-// Needs esbuild, and is left out with a word where it is not installed.
-await import("./weight.ts").then(({ weight }) => weight(), (error: unknown) => { console.log(`\nNo weights: ${String(error)}`); });
+await weight();

@@ -8,21 +8,27 @@ import { gzipSync } from "node:zlib";
 import { build } from "tsdown";
 
 const RUNS = 25;
-const LIMITS = { milliseconds: 25, kilobytes: 90 } as const;
+export const LIMITS = { milliseconds: 25, kilobytes: 90 } as const;
 
+/** Prints what `pnpm build` made weighs. */
 export async function weight(): Promise<void> {
+  await bundled((folder) => {
+    report(folder);
+  });
+}
+
+/** What a bundler makes of the built packages, for as long as `use` looks at it. */
+export async function bundled<T>(use: (folder: string) => T): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "no400-weight-"));
   try {
     await bundle(folder);
-    report(folder);
+    return use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The sources, or with `--dist` what `pnpm build` made of them, in one file but for what is loaded later. */
 async function bundle(folder: string): Promise<void> {
-  const conditionNames = [...(process.argv.includes("--dist") ? [] : ["no400-source"]), "import", "default"];
   await build({
     config: false,
     entry: { entry: fileURLToPath(new URL("./weight-entry.ts", import.meta.url)) },
@@ -34,26 +40,30 @@ async function bundle(folder: string): Promise<void> {
     logLevel: "error",
     deps: { alwaysBundle: [/./] },
     outExtensions: () => ({ js: ".mjs" }),
-    inputOptions: { resolve: { conditionNames } },
+    inputOptions: { resolve: { conditionNames: ["import", "default"] } },
   });
 }
 
+/** Kilobytes after gzip: what is loaded at once, and what may be loaded later. */
+export function kilobytesOf(folder: string): { readonly atOnce: number; readonly later: number } {
+  const size = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0) / 1024;
+  const atOnce = size(reachable(folder, "entry.mjs"));
+  return { atOnce, later: size(readdirSync(folder)) - atOnce };
+}
+
 function report(folder: string): void {
-  const initial = reachable(folder, "entry.mjs");
-  const bytes = initial.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
-  const all = readdirSync(folder).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+  const { atOnce, later } = kilobytesOf(folder);
   const empty = join(folder, "empty.mjs");
   writeFileSync(empty, "export {};\n");
   const costs = Array.from({ length: RUNS }, () => start(join(folder, "entry.mjs")) - start(empty)).sort((a, b) => a - b);
   const cost = costs[RUNS >> 1] ?? NaN;
-  const kilobytes = bytes / 1024;
   console.log("\nImport of preflight over an empty module");
-  console.log(`  ${kilobytes.toFixed(1)} KB gzip at once, ${((all - bytes) / 1024).toFixed(1)} KB more when a body is read as text  ${kilobytes <= LIMITS.kilobytes ? `within ${LIMITS.kilobytes}` : `ABOVE ${LIMITS.kilobytes}`}`);
+  console.log(`  ${atOnce.toFixed(1)} KB gzip at once, ${later.toFixed(1)} KB more when a body is no JSON  ${atOnce <= LIMITS.kilobytes ? `within ${LIMITS.kilobytes}` : `ABOVE ${LIMITS.kilobytes}`}`);
   console.log(`  ${cost.toFixed(1)} ms, the median of ${RUNS} pairs  ${cost <= LIMITS.milliseconds ? `within ${LIMITS.milliseconds}` : `ABOVE ${LIMITS.milliseconds}`}`);
 }
 
 /** Files that a static import loads. */
-function reachable(folder: string, file: string, seen = new Set<string>()): readonly string[] {
+export function reachable(folder: string, file: string, seen = new Set<string>()): readonly string[] {
   if (seen.has(file)) return [];
   seen.add(file);
   const text = readFileSync(join(folder, file), "utf8");

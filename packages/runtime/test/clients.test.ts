@@ -99,6 +99,30 @@ describe("preflightFetch under other clients", () => {
     await expect(preflightFetch(fetch, { throw: true })(url, { method: "POST", headers, body: text })).rejects.toMatchObject({ name: "PreflightError", status: 400, requestID: null });
   });
 
+  it("judges every form of body that is whole, with headers of every form; leaves forms and packed bytes alone", async () => {
+    const faults: unknown[] = [];
+    const send = preflightFetch(fetch, { onFault: (fault) => faults.push(fault) });
+    const headers = { "content-type": "application/json", "anthropic-version": "2023-06-01" };
+    const status = async (init: RequestInit): Promise<number> => (await send(`${api.url}/v1/messages`, { method: "POST", headers, ...init })).status;
+    const text = JSON.stringify(orphanCall);
+    const bytes = new TextEncoder().encode(text);
+    const whole: readonly RequestInit[] = [{ body: new Blob([text]) }, { body: new DataView(bytes.buffer) }, { body: text, headers: Object.entries(headers) }, { body: text, headers: new Headers(headers) }, { body: text, method: "post" }];
+    for (const init of whole) expect(await status(init)).toBe(400);
+    expect(api.bytes).toBe(0);
+    const form = new FormData();
+    form.set("file", new Blob([text]));
+    for (const init of [{ body: form, headers: {} }, { body: new URLSearchParams({ a: "b" }) }, { body: text, headers: { ...headers, "content-encoding": "br" } }]) expect(await status(init)).toBe(200);
+    expect(faults).toEqual([]);
+  });
+
+  it("fails an aborted call as aborted, not with what else is wrong with it", async () => {
+    const init = { method: "POST", body: JSON.stringify(orphanCall), signal: AbortSignal.abort() };
+    const send = preflightFetch();
+    await expect(send(`${api.url}/v1/messages`, init)).rejects.toMatchObject({ name: "AbortError" });
+    await expect(send(new Request(`${api.url}/v1/messages`, init))).rejects.toMatchObject({ name: "AbortError" });
+    expect(api.bytes).toBe(0);
+  });
+
   it("knows real addresses: Bedrock's and Google Cloud's own bodies", async () => {
     const seen: string[] = [];
     const send = preflightFetch((input) => { seen.push(String(input)); return Promise.resolve(new Response("{}")); });

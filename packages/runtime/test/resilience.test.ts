@@ -73,6 +73,18 @@ describe("retries", () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(190);
   });
 
+  it("reads a retry-after that is a date", async () => {
+    const times: number[] = [];
+    api.reset((request, response, count) => {
+      times.push(Date.now());
+      // Whole seconds: this is one to two seconds away.
+      if (count === 1) return apiError(response, 429, "rate_limit_error", "no", { "retry-after": new Date(Date.now() + 2000).toUTCString() });
+      answerMessage(request, response);
+    });
+    await client().messages.create(good);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(900);
+  });
+
   it("leaves refusals and streams alone", async () => {
     await expect(client().messages.create(orphanCall)).rejects.toBeInstanceOf(sdk.BadRequestError);
     expect(api.bytes).toBe(0);
@@ -142,6 +154,27 @@ describe("limits", () => {
     const send = resilientFetch(fetch, { retry: false, concurrency: { limit: 1, queue: 1 } });
     const statuses = await Promise.all([1, 2, 3].map(() => send(`${api.url}/v1/messages`, { method: "POST", body: "{}" }).then(({ status }) => status)));
     expect(statuses.sort()).toEqual([200, 200, 429]);
+    expect(api.received).toHaveLength(2);
+  });
+
+  it("gives the place of an aborted call in the queue to a living one", async () => {
+    let release = (): void => undefined;
+    api.reset((request, response, count) => {
+      if (count === 1) release = () => { answerMessage(request, response); };
+      else answerMessage(request, response);
+    });
+    const send = resilientFetch(fetch, { retry: false, concurrency: { limit: 1, queue: 2 } });
+    const post = (signal?: AbortSignal): Promise<Response> => send(`${api.url}/v1/messages`, { method: "POST", body: "{}", ...(signal && { signal }) });
+    const first = post();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const abort = new AbortController();
+    const waiting = [post(abort.signal), post(abort.signal)];
+    expect((await post()).status).toBe(429);
+    abort.abort();
+    for (const call of waiting) await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    const next = post();
+    release();
+    expect([(await first).status, (await next).status]).toEqual([200, 200]);
     expect(api.received).toHaveLength(2);
   });
 

@@ -1,11 +1,21 @@
 import { createRequire } from "node:module";
 import * as newest from "@anthropic-ai/sdk";
+import * as betaZod from "@anthropic-ai/sdk/helpers/beta/zod";
+import * as zod from "@anthropic-ai/sdk/helpers/zod";
 import * as middle from "sdk-0.12x";
 import * as oldest from "sdk-0.101";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import * as z from "zod";
 import { preflight } from "../src/index.ts";
-import { ApiServer } from "./support/api-server.ts";
+import { answerMessage, ApiServer, json } from "./support/api-server.ts";
 import { bad, emptyText, good, orphanCall } from "./support/requests.ts";
+
+// What Zod helpers make holds functions and fixed members that JSON does not carry.
+const helpers: Readonly<Record<string, { readonly format: typeof zod; readonly tools: typeof betaZod }>> = {
+  "0.101.0": { format: (await import("sdk-0.101/helpers/zod")) as never, tools: (await import("sdk-0.101/helpers/beta/zod")) as never },
+  "0.128.0": { format: (await import("sdk-0.12x/helpers/zod")) as never, tools: (await import("sdk-0.12x/helpers/beta/zod")) as never },
+  "1.11.0": { format: zod, tools: betaZod },
+};
 
 // The three SDKs have the same surface as far as it is used here; the newest one's types stand for all.
 type Sdk = typeof newest;
@@ -22,8 +32,10 @@ beforeAll(async () => { api = await ApiServer.start(); });
 afterAll(() => api.stop());
 beforeEach(() => { api.reset(); });
 
-describe.each(sdks)("@anthropic-ai/sdk %s", (_, sdk) => {
-  const client = (): newest.Anthropic => new sdk.Anthropic({ apiKey: "sk-ant-test", baseURL: api.url, middleware: [preflight()] });
+describe.each(sdks)("@anthropic-ai/sdk %s", (version, sdk) => {
+  const faults: unknown[] = [];
+  const onFault = (fault: unknown): void => void faults.push(fault);
+  const client = (): newest.Anthropic => new sdk.Anthropic({ apiKey: "sk-ant-test", baseURL: api.url, middleware: [preflight({ onFault })] });
   const plain = (): newest.Anthropic => new sdk.Anthropic({ apiKey: "sk-ant-test", baseURL: api.url });
 
   async function refusal(send: () => PromiseLike<unknown>): Promise<InstanceType<Sdk["BadRequestError"]> & { readonly problems: readonly { readonly code: string }[] }> {
@@ -68,6 +80,32 @@ describe.each(sdks)("@anthropic-ai/sdk %s", (_, sdk) => {
     process.off("unhandledRejection", note);
     expect(errors).toHaveLength(1);
     expect(rejections).toEqual([]);
+  });
+
+  it("refuses where the raw answer is asked for; an aborted call fails as aborted", async () => {
+    await refusal(() => client().messages.create(orphanCall).withResponse());
+    await refusal(() => client().messages.create(orphanCall).asResponse());
+    await expect(client().messages.create(orphanCall, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(sdk.APIUserAbortError);
+    expect(api.bytes).toBe(0);
+  });
+
+  it.skipIf(helpers[version] === undefined)("lets pass what the SDK's Zod helpers make, and refuses what is wrong beside it", async () => {
+    const { format, tools } = helpers[version] as (typeof helpers)[string];
+    const output_config = { format: format.zodOutputFormat(z.object({ city: z.string() })) };
+    const answer = { id: "msg_01", type: "message", role: "assistant", usage: { input_tokens: 1, output_tokens: 1 } };
+    api.reset((_, response) => { json(response, 200, { ...answer, stop_reason: "end_turn", content: [{ type: "text", text: '{"city":"Rome"}' }] }); });
+    expect((await client().messages.parse({ ...good, output_config })).parsed_output).toEqual({ city: "Rome" });
+    const look = tools.betaZodTool({ name: "look", description: "Looks", inputSchema: z.object({ q: z.string() }), run: () => "found" });
+    api.reset((request, response, count) => {
+      if (count > 1) answerMessage(request, response);
+      else json(response, 200, { ...answer, stop_reason: "tool_use", content: [{ type: "tool_use", id: "toolu_01", name: "look", input: { q: "x" } }] });
+    });
+    const message = await client().beta.messages.toolRunner({ ...good, tools: [look] });
+    expect([message.content[0], api.received.length]).toMatchObject([{ text: "Hello there" }, 2]);
+    api.reset();
+    await refusal(() => client().messages.parse({ ...orphanCall, output_config }));
+    await refusal(() => client().beta.messages.toolRunner({ ...orphanCall, tools: [look] }));
+    expect(faults).toEqual([]);
   });
 
   it("sends good requests byte for byte as without it", async () => {

@@ -34,6 +34,8 @@ export interface Command<O extends Options = Options> {
   readonly summary: string;
   /** What follows the name: `[FILE|FOLDER|GLOB|-]…`. */
   readonly usage: string;
+  /** How many arguments it takes at most; any number where absent. */
+  readonly most?: number;
   /** A short paragraph for the command's own help. */
   readonly about: string;
   readonly options: O;

@@ -1,5 +1,6 @@
 import type { ContextInput, Endpoint, Platform } from "../core.ts";
 import type { Options, Values } from "./command.ts";
+import { isDay } from "./day.ts";
 import { UsageError } from "./usage-error.ts";
 
 const ENDPOINTS = ["messages", "count_tokens", "batches"] as const;
@@ -32,7 +33,6 @@ export function contextFrom(values: ContextValues): ContextInput {
 }
 
 function dayFrom(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${text}".`);
+  if (!isDay(text)) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${text}".`);
   return text;
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { writeWhole } from "../io/write-whole.ts";
+import { writeFailure, writeWhole } from "../io/write-whole.ts";
 import type { Terminal } from "../io/terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -13,6 +13,6 @@ export function writeReport(text: string, file: string | undefined, terminal: Te
   try {
     writeWhole(resolve(terminal.cwd, file), text);
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
+    throw new UsageError(`${file} cannot be written: ${writeFailure(error)}.`);
   }
 }

@@ -21,13 +21,14 @@ export const doctor = defineCommand({
   name: "doctor",
   summary: "check the environment a client would run in",
   usage: "[--connect]",
+  most: 0,
   about:
     "Looks at what a client would find here: key, base URL, proxies, certificates, clock, SDK. Nothing is sent unless you say --connect, and no key ever is; no secret is printed. Exit code 1 when something will fail.",
   options,
   examples: [
     ["no400 doctor", "Look at the environment only."],
     ["no400 doctor --connect", "Find out where the way to the API ends."],
-    ["docker run --env-file .env … npx no400 doctor --connect", "Inside the container that fails."],
+    ["docker exec my-app npx no400 doctor --connect", "Inside the container that fails."],
   ],
   run: doctorCommand,
 });

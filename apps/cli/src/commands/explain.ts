@@ -1,6 +1,6 @@
 import { type Call, defineCommand } from "../cli/command.ts";
 import { contextFlags, contextFrom } from "../cli/context-flags.ts";
-import { explain as explainError, type Explanation, type LocatedProblem, render } from "../core.ts";
+import { explain as explainError, type Explanation, type LocatedProblem, render, tokenRules } from "../core.ts";
 import { errorText, firstRequest, headersFrom, locatedProblems } from "../explain/error-input.ts";
 import type { Paint } from "../io/paint.ts";
 import { clipLong } from "../judge/clip.ts";
@@ -39,7 +39,7 @@ function explainCommand({ values, positionals, terminal }: Call<typeof options>)
   const found = values.request === undefined ? null : firstRequest(values.request, terminal.cwd);
   const text = errorText(positionals, terminal.cwd);
   const full = { ...found?.context, ...context };
-  const told = explainError(text, { context: full, headers: headersFrom(values.header ?? []), ...(found !== null && { request: found.value }) });
+  const told = explainError(text, { context: full, headers: headersFrom(values.header ?? []), rules: tokenRules, ...(found !== null && { request: found.value }) });
   const pointed = found === null ? null : { path: values.request as string, problems: chosenProblems(told, locatedProblems(found, full)) };
   terminal.out(values.format === "json" ? `${JSON.stringify(asData(told, pointed), null, 2)}\n` : asText(told, pointed, terminal.paint));
   return 0;

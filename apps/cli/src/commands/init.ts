@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Call, defineCommand } from "../cli/command.ts";
 import { UsageError } from "../cli/usage-error.ts";
+import { writeFailure } from "../io/write-whole.ts";
 import { type Template, TEMPLATES } from "../init/templates.ts";
 import type { Terminal } from "../io/terminal.ts";
 
@@ -18,6 +19,7 @@ export const init = defineCommand({
   name: "init",
   summary: "write a configuration, a commit hook or a workflow",
   usage: "[--config] [--pre-commit | --lefthook | --husky --lint-staged] [--workflow]",
+  most: 0,
   about: "Writes the files that are asked for, by flags or, at a terminal, by questions. A file that is there already is left as it is; what to add to it is printed.",
   options,
   examples: [
@@ -47,7 +49,7 @@ function write({ path, text, snippet, executable }: Template, { cwd, out }: Term
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { mode: executable === true ? 0o755 : 0o644 });
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${(error as Error).message}`);
+    throw new UsageError(`${path} cannot be written: ${writeFailure(error)}.`);
   }
   out(`${path} written.\n`);
 }
@@ -56,11 +58,15 @@ async function asked(terminal: Terminal): Promise<readonly Template[]> {
   if (!terminal.watched) throw new UsageError("Nobody is there to ask: say what to write, for example no400 init --config --pre-commit. See no400 init --help.");
   const { createInterface } = await import("node:readline/promises");
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  // Not `question`: it loses lines that come before it asks, as pasted ones do, and waits for ever when there are no more.
+  const lines = prompt[Symbol.asyncIterator]();
   const chosen: Template[] = [];
   try {
     for (const template of TEMPLATES) {
-      const answer = await prompt.question(`Write ${template.what}? [y/N] `);
-      if (/^y(es)?$/i.test(answer.trim())) chosen.push(template);
+      terminal.err(`Write ${template.what}? [y/N] `);
+      const answer = await lines.next();
+      if (answer.done === true) break;
+      if (/^y(es)?$/i.test(answer.value.trim())) chosen.push(template);
     }
   } finally {
     prompt.close();

@@ -3,7 +3,7 @@ import { type Baseline, withProblems } from "../config/baseline.ts";
 import type { Settings } from "../config/settings.ts";
 import type { FileSettings } from "../config/types.ts";
 import { type Checker, type ContextInput, createChecker, tokenRules } from "../core.ts";
-import type { Fixer } from "../fix/fixer.ts";
+import { type Fixer, WriteError } from "../fix/fixer.ts";
 import { isFields } from "../input/exchange.ts";
 import type { Found, FoundRequest, InputFailure, InputKind } from "../input/found.ts";
 import type { LinesRead } from "../input/lines.ts";
@@ -11,6 +11,7 @@ import { eachFound, textRequests } from "../input/source.ts";
 import type { Target } from "../input/targets.ts";
 import type { Progress } from "../io/progress.ts";
 import { judge, type JudgedRequest } from "../judge/judge.ts";
+import { withBudget } from "../judge/over-budget.ts";
 import type { Reporter } from "../report/reporter.ts";
 import { countRequest, newSummary } from "../report/summary.ts";
 
@@ -49,11 +50,22 @@ export class LintRun {
     const { kind, settings, fixer, sample, from, to } = this.options;
     const own = settings.of(target.file);
     const judging = new TargetRun(this, target, own);
-    const fixed = fixer?.fix(target, kind, (request) => this.contextOf(request, own), this.checkerOf(own)) ?? null;
+    const fixed = fixer === null ? null : this.fixed(fixer, target, own);
     if (fixed !== null) for (const found of textRequests(fixed.text, fixed.kind)) judging.take(found);
     else {
       const read = eachFound(target.file, { kind, sample, from, to }, (found) => judging.take(found));
       this.read = read.read ?? this.read;
+    }
+  }
+
+  /** Null where nothing was fixed, also because it could not be. */
+  private fixed(fixer: Fixer, target: Target, own: FileSettings): ReturnType<Fixer["fix"]> {
+    try {
+      return fixer.fix(target, this.options.kind, (request) => this.contextOf(request, own), this.checkerOf(own));
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      this.failure(target.path, { kind: "unwritable", message: error.message, place: null, frame: null, api: null });
+      return null;
     }
   }
 
@@ -81,6 +93,7 @@ export class LintRun {
       return false;
     }
     this.summary.files++;
+    this.options.baseline?.begin(fileOf(target));
     this.options.reporter.file(target.path);
     return true;
   }
@@ -89,7 +102,9 @@ export class LintRun {
     const { baseline, updateBaseline, reporter, progress } = this.options;
     if ("failure" in found) return this.failure(target.path, found.failure);
     const { request } = found;
-    const judged = judge(request, { context: this.contextOf(request, own), checker: this.checkerOf(own), severities: own.severities });
+    const context = this.contextOf(request, own);
+    const byRules = judge(request, { context, checker: this.checkerOf(own), severities: own.severities });
+    const judged = hasBudget(own) ? withBudget(byRules, request, own.budgets, context.model) : byRules;
     progress.at(this.summary.requests, target.path);
     if (updateBaseline) baseline?.note(fileOf(target), judged);
     const shown = this.shown(baseline === null ? judged : updateBaseline ? withProblems(judged, []) : baseline.without(fileOf(target), judged));
@@ -111,6 +126,10 @@ export class LintRun {
     if (!this.options.quiet) return judged;
     return { ...judged, problems: judged.problems.filter(({ severity }) => severity === "error"), notKnown: [] };
   }
+}
+
+function hasBudget({ budgets }: FileSettings): boolean {
+  return budgets.maxPromptTokens !== undefined || budgets.warnPromptTokens !== undefined;
 }
 
 function fileOf({ file }: Target): string | 0 {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Call, defineCommand } from "../cli/command.ts";
 import { contextFlags, contextFrom } from "../cli/context-flags.ts";
@@ -12,7 +12,7 @@ import { Settings } from "../config/settings.ts";
 import type { LoadedConfig } from "../config/types.ts";
 import { Fixer } from "../fix/fixer.ts";
 import { INPUTS, type InputKind } from "../input/found.ts";
-import { findTargets } from "../input/targets.ts";
+import { findTargets, type Target } from "../input/targets.ts";
 import { buffered } from "../io/buffered.ts";
 import { plain } from "../io/paint.ts";
 import { Progress } from "../io/progress.ts";
@@ -22,7 +22,7 @@ import { ShardReporter } from "../jobs/shard-reporter.ts";
 import { type Shard, shardsOf } from "../jobs/shard.ts";
 import { createReporter, type Format, FORMATS } from "../report/index.ts";
 import type { Reporter } from "../report/reporter.ts";
-import { closingLine } from "../report/words.ts";
+import { closingLine, plural } from "../report/words.ts";
 import { LintRun } from "./lint-run.ts";
 
 const output = "Output";
@@ -77,7 +77,8 @@ async function lintCommand(call: Call<typeof options>): Promise<number> {
   const { config, from, updateBaseline, baseline, baselineFile, dryRun, sink, fixer, run, jobs } = plan;
   const ignored = values["no-config"] === true ? undefined : await ignoredPaths(terminal.cwd, config);
   const { targets, failures } = await findTargets(positionals, { cwd: terminal.cwd, ...(ignored && { ignored }) });
-  if (from !== undefined && targets.length !== 1) throw new UsageError("--since-offset goes with exactly one JSONL file.");
+  if (from !== undefined) checkOffset(from, targets);
+  if (fixer !== null && targets.some(({ file }) => file === 0)) throw new UsageError("--fix changes files in place, and standard input is none: name a file.");
   const shards = jobs > 1 ? shardsOf(targets, jobs, plan.kind) : [];
   if (shards.length > 1) await runShards(shards, { jobs, args: shardArgs(terminal.args), cwd: terminal.cwd, reporter: plan.reporter, summary: run.summary, warn: terminal.err });
   else for (const target of targets) run.target(target);
@@ -87,12 +88,13 @@ async function lintCommand(call: Call<typeof options>): Promise<number> {
   sink.end();
 
   if (dryRun || updateBaseline || sink.toFile) terminal.err(`${closingLine(run.summary, plain)}\n`);
-  if (fixer !== null) terminal.err(`${fixer.changed} ${fixer.changed === 1 ? "file" : "files"} ${dryRun ? "would be changed" : "changed"}\n`);
+  if (fixer !== null) terminal.err(`${plural(fixer.changed, "file")} ${dryRun ? "would be changed" : "changed"}\n`);
   if (from !== undefined && run.read !== null) terminal.err(`next offset: ${run.read.offset}\n`);
   if (updateBaseline && baseline !== null) {
-    terminal.err(`${baseline.write(baselineFile)} problems written to ${baselineFile}\n`);
+    terminal.err(`${plural(baseline.write(baselineFile), "problem")} written to ${baselineFile}\n`);
     return run.summary.unreadable > 0 ? 2 : 0;
   }
+  if (baseline !== null && baseline.stale > 0) terminal.err(`${baselineFile} knows ${plural(baseline.stale, "problem")} that ${baseline.stale === 1 ? "is" : "are"} mended: write it anew with --update-baseline\n`);
   return run.exitCode(wholeNumber("max-warnings", values["max-warnings"]));
 }
 
@@ -145,6 +147,14 @@ function lintShard({ runOptions, reporter, sink }: Awaited<ReturnType<typeof pla
   run.end();
   sink.end();
   return 0;
+}
+
+/** A log that is shorter than what was read of it is another log. */
+function checkOffset(from: number, targets: readonly Target[]): void {
+  const [only, second] = targets;
+  if (only === undefined || second !== undefined) throw new UsageError("--since-offset goes with exactly one JSONL file.");
+  const size = only.file === 0 ? Infinity : (statSync(only.file, { throwIfNoEntry: false })?.size ?? Infinity);
+  if (from > size) throw new UsageError(`${only.path} has ${size} bytes, fewer than --since-offset ${from}: was it cut or rotated? Start it with --since-offset 0.`);
 }
 
 function silent(): void {}

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineCommand } from "../cli/command.ts";
 import { UsageError } from "../cli/usage-error.ts";
 import { isFields } from "../input/exchange.ts";
+import { readFailure } from "../input/read.ts";
 import { plain } from "../io/paint.ts";
 import { addSummary, newSummary, type Summary } from "../report/summary.ts";
 import { closingLine, ruleTable } from "../report/words.ts";
@@ -35,7 +36,7 @@ function summariesIn(path: string, cwd: string): readonly Summary[] {
   try {
     text = readFileSync(path === "-" ? 0 : resolve(cwd, path), "utf8");
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(`${path}: ${readFailure(error).failure.message}`);
   }
   const whole = parsed(text);
   const found = (whole === undefined ? text.split("\n").filter((line) => line.includes('"summary"')).map(parsed) : [whole]).flatMap(summaryOf);

@@ -1,7 +1,7 @@
 import { defineCommand } from "../cli/command.ts";
 import { nearest } from "../cli/nearest.ts";
 import { UsageError } from "../cli/usage-error.ts";
-import type { Wording } from "../core.ts";
+import type { DescribedRule } from "../core.ts";
 import { fixes } from "../fix/registry.ts";
 import { allWordings, docsOf } from "../judge/wordings.ts";
 import { columns } from "../report/columns.ts";
@@ -30,7 +30,7 @@ export const rules = defineCommand({
   },
 });
 
-function named(id: string): Wording {
+function named(id: string): DescribedRule {
   const wording = allWordings().get(id);
   if (wording !== undefined) return wording;
   const near = nearest(id, [...allWordings().keys()]);
@@ -42,16 +42,16 @@ function fixOf(id: string): "safe" | "unsafe" | "" {
   return fix === undefined ? "" : fix.safe ? "safe" : "unsafe";
 }
 
-function data({ id, summary, severity, phase, evidence, foretells, reply }: Wording) {
+function data({ id, summary, severity, phase, evidence, foretells, reply }: DescribedRule) {
   return { id, summary, severity, phase, reply: reply ?? { status: 400, type: "invalid_request_error" }, evidence, foretells: foretells ?? [], fix: fixOf(id) || null, docs: docsOf(id) };
 }
 
-function listing(chosen: readonly Wording[]): string {
+function listing(chosen: readonly DescribedRule[]): string {
   const rows = chosen.map(({ id, severity, evidence, summary }) => [id, severity, evidence.grade, fixOf(id), summary]);
   return `${columns([["rule", "severity", "evidence", "fix", "what"], ...rows])}\n\n${chosen.length} rules\n`;
 }
 
-function page({ id, summary, severity, phase, evidence, reply }: Wording): string {
+function page({ id, summary, severity, phase, evidence, reply }: DescribedRule): string {
   const fix = fixes.get(id);
   const rows = [
     `${id}: ${summary}`,

@@ -12,6 +12,7 @@ export const schema = defineCommand({
   name: "schema",
   summary: "print the JSON Schema of a request, for editors and validators",
   usage: "[--body <name>]",
+  most: 0,
   about:
     "Prints the request's JSON Schema (draft 2020-12, with OpenAPI's discriminator). It knows every field and value, so that editors complete and explain; what depends on the model, betas or other fields only no400 lint can say.",
   options: {

@@ -8,7 +8,7 @@ import { findTargets, type Target } from "../input/targets.ts";
 import { clipLong } from "../judge/clip.ts";
 import { type Countable, countables, type Counted, countFor, isTooLong } from "../tokens/count-request.ts";
 import { type ExactCount, exactCounter, Uncounted } from "../tokens/exact.ts";
-import { picture } from "../tokens/picture.ts";
+import { picture, together } from "../tokens/picture.ts";
 
 const { beta } = contextFlags;
 const options = {
@@ -63,11 +63,15 @@ async function tokensCommand({ values, positionals, terminal }: Call<typeof opti
   const entries = sources.targets.flatMap((target) => entriesOf(target, values.input as InputKind | undefined, models, fail));
   const context = contextFrom({ ...(values.beta && { beta: values.beta }) });
   const reported: Reported[] = [];
-  for (const entry of entries) {
-    const counted = await countAll(entry, exact, { ...entry.context, ...context }, (message) => fail(entry.file, message));
+  const countOf = (entry: Entry): Promise<readonly Counted[]> => countAll(entry, exact, { ...entry.context, ...context }, (message) => fail(entry.file, message));
+  // The API is asked about all of them, a few at a time; what is counted here is counted when its turn comes.
+  const asked = exact === null ? null : entries.map(countOf);
+  for (const [index, entry] of entries.entries()) {
+    const counted = await (asked?.[index] ?? countOf(entry));
     reported.push({ ...entry, counted });
     if (values.json !== true) terminal.out(`${reported.length > 1 ? "\n" : ""}${picture(titleOf(entry, entries), counted, terminal.paint)}`);
   }
+  if (values.json !== true && reported.length > 1) terminal.out(`\n${together(reported.map(({ counted }) => counted), terminal.paint)}`);
   if (values.json === true) terminal.out(`${JSON.stringify({ version: 1, requests: reported.map(data), failures }, null, 2)}\n`);
   if (failures.length > 0) return 2;
   return reported.some(({ counted }) => counted.some(isTooLong)) ? 1 : 0;
@@ -105,8 +109,8 @@ function titleOf({ file, index, label }: Entry, all: readonly Entry[]): string {
 }
 
 function data({ file, index, label, counted }: Reported) {
-  const models = counted.map(({ model, tokens: { low, estimate, high, generation, parts, notes }, exact, window, maxTokens, cost }) => {
-    return { model, generation, low, estimate, high, exact, window, maxTokens, cost, parts, notes };
+  const models = counted.map(({ model, tokens: { low, estimate, high, generation, parts, notes }, exact, window, maxTokens, cost, price }) => {
+    return { model, generation, low, estimate, high, exact, window, maxTokens, cost, price, parts, notes };
   });
   return { file, index, label, models };
 }

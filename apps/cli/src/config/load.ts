@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UsageError } from "../cli/usage-error.ts";
-import { decodeUtf8, parseJsonc } from "../core.ts";
-import type { LoadedConfig } from "./types.ts";
+import { decodeUtf8, locate, parseJsonc, type Path } from "../core.ts";
+import { isFields } from "../input/exchange.ts";
+import type { Config, LoadedConfig } from "./types.ts";
 import { importTypeScript } from "./typescript.ts";
 import { validConfig } from "./validate.ts";
 
@@ -24,37 +25,57 @@ export async function findConfig(cwd: string): Promise<LoadedConfig> {
 export async function loadConfig(path: string): Promise<LoadedConfig> {
   const file = resolve(path);
   if (!existsSync(file)) throw new UsageError(`There is no configuration ${path}.`);
-  return { config: validConfig(await read(file), path), folder: dirname(file), file };
+  return { config: await read(file), folder: dirname(file), file };
 }
 
-async function read(file: string): Promise<unknown> {
-  if (/\.jsonc?$/.test(file)) return file.endsWith("package.json") ? packageMember(file) : readJson(file);
+async function read(file: string): Promise<Config> {
+  if (!/\.jsonc?$/.test(file)) return validConfig(await evaluated(file), () => file);
+  const { value, text } = readJson(file);
+  if (!file.endsWith("package.json")) return validConfig(value, placesIn(file, text, []));
+  return validConfig(isFields(value) ? (value["no400"] ?? {}) : {}, placesIn(file, text, ["no400"]));
+}
+
+/** `file:line:column` of what stands at a path of the configuration. */
+function placesIn(file: string, text: string, root: Path): (path: Path) => string {
+  return (path) => {
+    const place = locate(text, [...root, ...path], "value");
+    return place === undefined ? file : `${file}:${place.line}:${place.column}`;
+  };
+}
+
+async function evaluated(file: string): Promise<unknown> {
   try {
     const module = /\.m?ts$/.test(file) ? await importTypeScript(file) : ((await import(pathToFileURL(file).href)) as unknown);
     return (module as { readonly default?: unknown }).default ?? module;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    // Node keeps the place of a syntax error to itself, and prints it only when it ends with it.
+    const hint = error instanceof SyntaxError ? `. Run node ${basename(file)} to see where` : "";
+    throw new UsageError(`${placeOfThrow(error, file)}: it cannot be loaded: ${error instanceof Error ? error.message : String(error)}${hint}.`);
   }
 }
 
-function readJson(file: string): unknown {
+/** Where in the file an error came from, as far as its stack tells. */
+function placeOfThrow(error: unknown, file: string): string {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const at = [file, pathToFileURL(file).href].map((name) => stack.indexOf(`${name}:`)).find((index) => index >= 0);
+  const place = at === undefined ? null : /^[^\n]*?:(\d+(?::\d+)?)(?=[\n)]|$)/.exec(stack.slice(at));
+  return place === null ? file : `${file}:${place[1] ?? ""}`;
+}
+
+function readJson(file: string): { readonly value: unknown; readonly text: string } {
   const decoded = decodeUtf8(readFileSync(file));
   if ("fault" in decoded) throw new UsageError(`${file} is not UTF-8.`);
   const parsed = parseJsonc(decoded.text);
-  if (!("fault" in parsed)) return parsed.value;
+  if (!("fault" in parsed)) return { value: parsed.value, text: parsed.text };
   const { place, found, expected } = parsed.fault;
   throw new UsageError(`${file}:${place.line}:${place.column}: it is no JSON: ${found}, expected ${expected}.`);
-}
-
-function packageMember(file: string): unknown {
-  return (readJson(file) as { readonly no400?: unknown } | null)?.no400 ?? {};
 }
 
 function packageConfig(folder: string): LoadedConfig | null {
   const file = join(folder, "package.json");
   if (!existsSync(file) || !readFileSync(file, "utf8").includes('"no400"')) return null;
-  const { no400 } = readJson(file) as { readonly no400?: unknown };
-  if (typeof no400 !== "object" || no400 === null) return null;
-  return { config: validConfig(no400, `${file} (no400)`), folder, file };
+  const { value, text } = readJson(file);
+  if (!isFields(value) || !("no400" in value)) return null;
+  return { config: validConfig(value["no400"], placesIn(file, text, ["no400"])), folder, file };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../cli/usage-error.ts";
-import { checkParsed, type ContextInput, decodeUtf8, type LocatedProblem } from "../core.ts";
+import { checkParsed, type ContextInput, createChecker, decodeUtf8, type LocatedProblem, tokenRules } from "../core.ts";
 import type { FoundRequest } from "../input/found.ts";
 import { eachFound } from "../input/source.ts";
 
@@ -11,10 +11,14 @@ export function errorText(positionals: readonly string[], cwd: string): string {
   if (only === undefined) throw new UsageError("No error to look at: give its text, a file that holds it, or - for standard input.");
   if (positionals.length === 1 && only === "-") return checkedText(readFileSync(0));
   const file = resolve(cwd, only);
+  if (positionals.length === 1 && FILE_NAME.test(only) && !existsSync(file)) throw new UsageError(`There is no file ${only}.`);
   const text = positionals.length === 1 && only.length < 1000 && existsSync(file) ? checkedText(readFileSync(file)) : positionals.join(" ");
   if (text.trim() === "") throw new UsageError("The error's text is empty.");
   return text;
 }
+
+/** No error's text is one word with an extension. */
+const FILE_NAME = /^\S+\.(json|jsonl|txt|log|md|html)$/i;
 
 function checkedText(bytes: Buffer): string {
   const read = decodeUtf8(bytes);
@@ -38,7 +42,7 @@ export function firstRequest(path: string, cwd: string): FoundRequest {
 
 /** All problems of a request, with their places in its file. */
 export function locatedProblems({ text, value, at, scan, place }: FoundRequest, context: ContextInput): readonly LocatedProblem[] {
-  return checkParsed({ text, value, at, scan }, context).problems.map((problem) => Object.assign(problem, { place: place(problem.place) }));
+  return checkParsed({ text, value, at, scan, checker: createChecker({ rules: tokenRules }) }, context).problems.map((problem) => Object.assign(problem, { place: place(problem.place) }));
 }
 
 /** `retry-after: 3` and the like, as a table. */

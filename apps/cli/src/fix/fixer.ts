@@ -4,7 +4,7 @@ import { eachFound, textRequests } from "../input/source.ts";
 import type { Target } from "../input/targets.ts";
 import type { ParseTree } from "./edits.ts";
 import { unifiedDiff } from "./diff.ts";
-import { writeWhole } from "../io/write-whole.ts";
+import { writeFailure, writeWhole } from "../io/write-whole.ts";
 import { fixFound } from "./fix-file.ts";
 
 export interface FixerOptions {
@@ -26,7 +26,7 @@ export class Fixer {
     this.options = options;
   }
 
-  /** The text as it is after fixing; null where there is nothing to fix and the file is to be read as usual. Throws what writing throws. */
+  /** The text as it is after fixing; null where there is nothing to fix and the file is to be read as usual. Throws a {@link WriteError}. */
   fix(target: Target, forced: InputKind | undefined, contextOf: (request: FoundRequest) => ContextInput, checker: Checker): { readonly text: string; readonly kind: Exclude<InputKind, "jsonl"> } | null {
     if (target.file === 0) return null;
     const found: Found[] = [];
@@ -35,10 +35,21 @@ export class Fixer {
     if (text === null || kind === "jsonl") return null;
     const fixed = fixFound(text, found, kind !== "json", contextOf, { unsafe: this.options.unsafe, parseTree: this.options.parseTree, checker });
     if (fixed === text || !readsNoWorse(fixed, kind, found)) return null;
-    this.changed++;
     if (this.options.dryRun) this.options.write(unifiedDiff(target.path, text, fixed));
-    else writeWhole(target.file, fixed);
+    else written(target.file, fixed);
+    this.changed++;
     return { text: fixed, kind };
+  }
+}
+
+/** A fixed file could not be written; the message is a sentence without the path. */
+export class WriteError extends Error {}
+
+function written(file: string, text: string): void {
+  try {
+    writeWhole(file, text);
+  } catch (error) {
+    throw new WriteError(`What --fix would change cannot be written: ${writeFailure(error)}.`);
   }
 }
 

@@ -30,15 +30,18 @@ const PRE_COMMIT_HOOK = `  - repo: local
         files: (^|/)(requests?|prompts?|fixtures)/.*\\.(json|jsonc|jsonl)$
 `;
 
+/** In lefthook's own globs `*` crosses folders, and a `**` does not match none. */
 const LEFTHOOK_HOOK = `pre-commit:
   commands:
     no400:
-      glob: "{requests,prompts,fixtures}/**/*.{json,jsonc,jsonl}"
+      glob:
+        - "{requests,prompts,fixtures}/*.{json,jsonc,jsonl}"
+        - "*/{requests,prompts,fixtures}/*.{json,jsonc,jsonl}"
       run: npx no400 lint {staged_files}
 `;
 
 const LINT_STAGED = `{
-  "{requests,prompts,fixtures}/**/*.{json,jsonc,jsonl}": "no400 lint"
+  "**/{requests,prompts,fixtures}/**/*.{json,jsonc,jsonl}": "no400 lint"
 }
 `;
 

@@ -24,6 +24,9 @@ export interface Exchange {
   readonly edited_answer?: unknown;
 }
 
+/** `at_kind` of a record whose day nothing tells: `at` is the day of judging. */
+export const UNKNOWN_DAY = "unknown";
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export function isFields(value: unknown): value is Fields {
@@ -47,7 +50,7 @@ export function exchangeContext(exchange: Exchange): ContextInput {
     ...(isEndpoint(exchange.endpoint) && { endpoint: exchange.endpoint }),
     ...(headers !== undefined && { headers }),
     ...(exchange.redacted === true && { contentReplaced: true }),
-    ...(at !== undefined && { asOf: at.day, asOfExact: at.exact && exchange.at_kind !== "committed" }),
+    ...(at !== undefined && { asOf: at.day, asOfExact: at.exact && exchange.at_kind !== "committed" && exchange.at_kind !== UNKNOWN_DAY }),
   };
 }
 
@@ -98,7 +101,7 @@ function endpointOf(url: string): Endpoint | undefined {
 }
 
 function platformOfUrl(url: string): Platform | undefined {
-  const host = /^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+  const host = /^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase().replace(/:443$/, "") ?? "";
   if (host === "api.anthropic.com") return "anthropic";
   if (host.startsWith("bedrock-mantle.")) return "bedrock-mantle";
   if (host.startsWith("bedrock-runtime.")) return /\/converse(-stream)?(\?|$)/.test(url) ? "bedrock-converse" : "bedrock";

@@ -27,7 +27,7 @@ export interface FoundRequest {
   readonly exchange: Exchange | null;
 }
 
-export type FailureKind = "not-found" | "no-matches" | "unreadable" | "too-large" | "empty" | "not-utf8" | "not-json" | "no-request";
+export type FailureKind = "not-found" | "no-matches" | "unreadable" | "too-large" | "empty" | "not-utf8" | "not-json" | "no-request" | "unwritable";
 
 /** Why an input, or a part of it, could not be read as a request. */
 export interface InputFailure {

@@ -1,4 +1,5 @@
 import { frame, parseJson, parseJsonc, type ContextInput, type JsonFault, type ParsedJsonc, type Path, type Place } from "../core.ts";
+import { jsonCassette, jsonCassetteRequests } from "./cassette/json-cassette.ts";
 import { exchangeContext, isExchange, isFields } from "./exchange.ts";
 import { failure, type Found, type FoundRequest, samePlace } from "./found.ts";
 import { harRequests, isHar } from "./har.ts";
@@ -40,9 +41,11 @@ export function shiftFrame(picture: string, by: number): string {
   return rows.map((row, index) => `${(numbers[index] ?? "").padStart(width)} |${row?.[2] ?? ""}`).join("\n");
 }
 
-/** The requests in a parsed value: itself, or those of an exchange, a batch line, a HAR, a list of any of these. */
+/** The requests in a parsed value: itself, or those of an exchange, a batch line, a HAR, a cassette, a list of any of these. */
 export function requestsOf(value: unknown, text: string, origin: JsonOrigin, index: number): readonly Found[] {
   if (isHar(value)) return harRequests(value, text, origin);
+  const cassette = jsonCassette(value);
+  if (cassette !== null) return jsonCassetteRequests(cassette, text, origin);
   if (Array.isArray(value) && value.length > 0 && value.every(isFields)) {
     return value.map((item, at) => ({ request: requestIn(item, text, origin, index + at, [at]) }));
   }

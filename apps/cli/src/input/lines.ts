@@ -83,6 +83,10 @@ class Splitter {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === "EOF") return 0;
+        if (code === "ESPIPE" && this.position === 0) {
+          this.position = null;
+          continue;
+        }
         if (code !== "EAGAIN") throw error;
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
       }

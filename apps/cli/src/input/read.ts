@@ -39,6 +39,10 @@ function readSmall(path: string): Buffer | null {
   try {
     const read = readSync(file, shared, 0, SMALL, 0);
     return read < SMALL ? shared.subarray(0, read) : null;
+  } catch (error) {
+    // A pipe, such as a shell's <(…): it has no size and no beginning to go back to, and readFileSync reads it to its end.
+    if ((error as NodeJS.ErrnoException).code === "ESPIPE") return readFileSync(file);
+    throw error;
   } finally {
     closeSync(file);
   }
@@ -47,7 +51,7 @@ function readSmall(path: string): Buffer | null {
 type Failed = { readonly failure: InputFailure };
 
 export function utf8Failure(fault: Utf8Fault): Failed {
-  const guess = fault.looksLike === null ? "" : ` It looks like ${NAMES[fault.looksLike]}; convert it to UTF-8.`;
+  const guess = fault.looksLike === null ? " Convert it, or name a text file." : ` It looks like ${NAMES[fault.looksLike]}; ${fault.looksLike === "gzip" ? "unpack it first" : "convert it to UTF-8"}.`;
   const byte = fault.byte.toString(16).toUpperCase().padStart(2, "0");
   const { offset, line, column } = fault;
   const place = { offset, endOffset: offset, line, column, endLine: line, endColumn: column };
@@ -65,6 +69,8 @@ export function readFailure(error: unknown): Failed {
     case "EACCES":
     case "EPERM":
       return failure("unreadable", "It may not be read: permission denied.") as Failed;
+    case "ELOOP":
+      return failure("unreadable", "It is a symbolic link that leads back to itself.") as Failed;
     case "EISDIR":
       return failure("unreadable", "It is a folder.") as Failed;
     case "ERR_FS_FILE_TOO_LARGE":

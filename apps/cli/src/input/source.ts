@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { parseJson } from "../core.ts";
+import { cassetteRequests } from "./cassette/cassette.ts";
 import { curlRequests } from "./curl.ts";
 import { kindByName, kindOf } from "./detect.ts";
 import { failure, type Found, type InputFailure, type InputKind } from "./found.ts";
@@ -39,9 +40,10 @@ export function eachFound(path: string | 0, options: SourceOptions, take: Take):
   if ("records" in read) return stream(path, options, take);
   if ("failure" in read) return unread(read.failure, take);
   const { text, size } = read;
-  const whole = named === null ? wholeJson(text) : null;
-  const kind = named ?? (whole === null ? kindOf(text) : "json");
+  const whole = named === null || named === "cassette" ? wholeJson(text) : null;
+  const kind = whole !== null ? "json" : (named ?? kindOf(text));
   if (kind === "jsonl") return path === 0 ? lines(text, take) : stream(path, options, take);
+  if (kind === "cassette") return cassette(text, take);
   const found = whole === null ? textRequests(text, kind) : jsonValueRequests(whole.value, text);
   const first = found[0];
   const batch = first !== undefined && "request" in first && first.request.context.endpoint === "batches";
@@ -78,12 +80,18 @@ export function textRequests(text: string, kind: Exclude<InputKind, "jsonl">): r
     case "http":
       return httpRequests(text);
     case "cassette":
-      return [failure("unreadable", `Input of the kind "${kind}" cannot be read yet.`)];
+      return [...cassetteRequests(text)];
     case "har":
       return jsonRequests(text, false);
     default:
       return jsonRequests(text, kind === "jsonc");
   }
+}
+
+/** Taken one by one: a recording may hold thousands of long requests. */
+function cassette(text: string, take: Take): ReadSource {
+  for (const one of cassetteRequests(text)) if (take(one) === false) break;
+  return { kind: "cassette", text, read: null };
 }
 
 function stream(path: string | 0, options: SourceOptions, take: Take): ReadSource {

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { failure, type InputFailure } from "./found.ts";
+import { failure, type Found, type InputFailure } from "./found.ts";
+import { readFailure } from "./read.ts";
 
 /** One input to read: a file, or standard input. */
 export interface Target {
@@ -14,11 +15,12 @@ export interface Target {
 
 export interface Targets {
   readonly targets: readonly Target[];
-  readonly failures: readonly { readonly path: string; readonly failure: InputFailure }[];
+  readonly failures: readonly Failure[];
 }
 
 /** Kinds of files a folder is searched for; the others must be named or matched by a glob. */
-const SWEPT = /\.(json|jsonc|jsonl|ndjson|har|curl|http)$/i;
+const KINDS = ".json, .jsonc, .jsonl, .ndjson, .har, .curl, .http";
+const SWEPT = new RegExp(`(${KINDS.replaceAll(".", "\\.").replaceAll(", ", "|")})$`, "i");
 /** JSON that every project has and that never is a request. */
 const NEVER = /(^|\/)(package|package-lock|tsconfig[\w.-]*|deno|turbo|biome|lerna|composer|renovate|vercel|no400\.config|\.[\w.-]+rc)\.jsonc?$/i;
 
@@ -29,21 +31,34 @@ export interface TargetOptions {
 }
 
 /** Turns files, folders, globs and `-` into inputs, in the order given, each once. */
-export async function findTargets(given: readonly string[], options: TargetOptions): Promise<Targets> {
+export async function findTargets(given: readonly string[], asked: TargetOptions): Promise<Targets> {
   const targets = new Map<string, Target>();
-  const failures: { path: string; failure: InputFailure }[] = [];
+  const options = { ...asked, failures: [] as Failure[] };
   for (const one of given) {
-    const before = targets.size;
+    const [before, failed] = [targets.size, options.failures.length];
     if (one === "-") targets.set("-", { path: "<stdin>", file: 0, swept: false });
     else if (isFolder(resolve(options.cwd, one))) sweep(resolve(options.cwd, one), options, targets);
     else if (isGlob(one) && !exists(resolve(options.cwd, one))) await addGlob(one, options, targets);
     else add(resolve(options.cwd, one), false, options, targets);
-    if (targets.size === before && !targets.has(one)) {
-      const what = isGlob(one) ? "matches no file" : "holds no file of a kind no400 reads";
-      if (!isKnown(one, options, targets)) failures.push({ path: one, failure: (failure("no-matches", `It ${what}.`) as { failure: InputFailure }).failure });
+    if (targets.size === before && !targets.has(one) && !isKnown(one, options, targets) && options.failures.length === failed) {
+      const what = isGlob(one) ? "It matches no file." : `It holds no file of the kinds that folders are searched for (${KINDS}). Name other files, or a glob.`;
+      options.failures.push({ path: one, failure: causeOf(failure("no-matches", what)) });
     }
   }
-  return { targets: [...targets.values()], failures };
+  return { targets: [...targets.values()], failures: options.failures };
+}
+
+interface Failure {
+  readonly path: string;
+  readonly failure: InputFailure;
+}
+
+interface Search extends TargetOptions {
+  readonly failures: Failure[];
+}
+
+function causeOf(found: Found): InputFailure {
+  return (found as { readonly failure: InputFailure }).failure;
 }
 
 /** A file named twice adds nothing the second time, and is no failure. */
@@ -64,20 +79,26 @@ function shown(file: string, cwd: string): string {
   return inside.startsWith("../../..") || isAbsolute(inside) ? file : inside;
 }
 
-function sweep(folder: string, options: TargetOptions, targets: Map<string, Target>): void {
-  for (const entry of entriesOf(folder)) {
+function sweep(folder: string, options: Search, targets: Map<string, Target>): void {
+  for (const entry of entriesOf(folder, options)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name === "node_modules" || entry.name.startsWith(".")) continue;
       if (options.ignored?.(`${shown(path, options.cwd)}/`) !== true) sweep(path, options, targets);
-    } else if (SWEPT.test(entry.name) && !NEVER.test(entry.name)) add(path, true, options, targets);
+    } else if (isPlain(entry) && SWEPT.test(entry.name) && !NEVER.test(entry.name)) add(path, true, options, targets);
   }
 }
 
-function entriesOf(folder: string): ReturnType<typeof listed> {
+/** Nobody writes into a pipe or socket that happens to lie there. */
+function isPlain(entry: Dirent): boolean {
+  return entry.isFile() || entry.isSymbolicLink();
+}
+
+function entriesOf(folder: string, { cwd, failures }: Search): readonly Dirent[] {
   try {
     return listed(folder);
-  } catch {
+  } catch (error) {
+    failures.push({ path: shown(folder, cwd), failure: readFailure(error).failure });
     return [];
   }
 }

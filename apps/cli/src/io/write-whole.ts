@@ -1,5 +1,12 @@
 import { renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 
+/** Why a file could not be written, in words. */
+export function writeFailure(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words: Readonly<Record<string, string>> = { ENOENT: "its folder does not exist", ENOTDIR: "its folder is a file", EISDIR: "it is a folder", EACCES: "permission denied", EPERM: "permission denied", EROFS: "the file system is read-only", ENOSPC: "the disk is full" };
+  return words[code ?? ""] ?? message;
+}
+
 /** Writes all of it or nothing: to a file beside it, then renamed over it. Keeps the mode. Throws what the file system throws. */
 export function writeWhole(file: string, text: string): void {
   const beside = `${file}.no400-${process.pid}.tmp`;

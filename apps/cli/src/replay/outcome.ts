@@ -1,5 +1,5 @@
 import { type Checker, type ContextInput, createChecker, type Foretold, rules, tokenRules } from "../core.ts";
-import { exchangeContext, type Exchange } from "../input/exchange.ts";
+import { exchangeContext, type Exchange, UNKNOWN_DAY } from "../input/exchange.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import { beyondReach, type Reason, undecidable } from "./undecidable.ts";
 
@@ -41,10 +41,12 @@ export class Comparer {
     if (foretold !== null && answer.kind !== "accepted" && sameWords(foretold, answer)) return decide("foretold-verbatim");
     const reason = undecidable(answer, exchange);
     if (reason !== null) return decide("not-decidable", reason);
-    if (answer.kind === "accepted") return decide(foretold === null ? "accepted" : "false-alarm");
-    if (foretold !== null) return decide("foretold");
+    if (answer.kind === "accepted" && foretold === null) return decide("accepted");
+    if (foretold !== null && answer.kind !== "accepted") return decide("foretold");
+    const undated = exchange.at_kind === UNKNOWN_DAY ? "day not in the record" : null;
+    if (foretold !== null) return undated === null ? decide("false-alarm") : decide("not-decidable", undated);
     if (verdict.context.betas === null && this.wantsBeta(checker, exchange, answer)) return decide("not-decidable", "beta headers not in the record");
-    const beyond = beyondReach(answer, exchange, verdict.context);
+    const beyond = beyondReach(answer, exchange, verdict.context) ?? undated;
     return beyond === null ? decide("missed") : decide("not-decidable", beyond);
   }
 

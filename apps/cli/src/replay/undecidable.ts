@@ -10,6 +10,7 @@ export type Reason =
   | "server fault (5xx)"
   | "credit"
   | "beta headers not in the record"
+  | "day not in the record"
   | "server state"
   | "bytes behind a link or in a medium"
   | "model id not in the facts (404)"

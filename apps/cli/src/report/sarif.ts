@@ -1,6 +1,6 @@
 import type { InputFailure } from "../input/found.ts";
 import type { JudgedRequest, ReportedProblem } from "../judge/judge.ts";
-import { docsOf, wordingOf } from "../judge/wordings.ts";
+import { docsOf, OVER_BUDGET, wordingOf } from "../judge/wordings.ts";
 import { version } from "../version.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 
@@ -49,7 +49,7 @@ function location(path: string, region?: object): object {
 }
 
 function ruleData(id: string): object {
-  const wording = wordingOf(id);
-  const level = wording?.severity ?? "error";
-  return { id, shortDescription: { text: `${wording?.summary ?? id}.` }, helpUri: docsOf(id), defaultConfiguration: { level } };
+  const wording = wordingOf(id) ?? { ...OVER_BUDGET, severity: "error" };
+  const level = wording.severity;
+  return { id, shortDescription: { text: `${wording.summary}.` }, helpUri: docsOf(id), defaultConfiguration: { level } };
 }

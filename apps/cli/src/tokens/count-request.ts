@@ -1,4 +1,4 @@
-import { checkBudget, type Cost, findModel, type PartKind, type TokenEstimate } from "../core.ts";
+import { type Cost, costOf, estimateTokens, findModel, type PartKind, priceOf, type PriceRow, type TokenEstimate, usesCache } from "../core.ts";
 import { isFields } from "../input/exchange.ts";
 import type { FoundRequest } from "../input/found.ts";
 
@@ -14,6 +14,8 @@ export interface Counted {
   readonly window: number | null;
   /** US dollars; null where no price is known. */
   readonly cost: Cost | null;
+  /** What the cost is worked out with, and where that is said. */
+  readonly price: PriceRow | null;
 }
 
 /** A request to count, and for which models. */
@@ -41,9 +43,12 @@ function itemOf(item: unknown): readonly [string | null, unknown] {
 }
 
 export function countFor({ body }: Countable, model: string | null, exact: number | null): Counted {
-  const { tokens, cost } = checkBudget(body, { model: model ?? undefined });
+  const tokens = estimateTokens(body, { model: model ?? undefined });
   const maxTokens = typeof body["max_tokens"] === "number" ? body["max_tokens"] : null;
-  return { model, tokens, exact, maxTokens, window: (model === null ? undefined : findModel(model))?.contextWindow ?? null, cost };
+  const price = model === null ? null : priceOf(model);
+  const known = exact === null ? tokens : { low: exact, estimate: exact, high: exact };
+  const cost = price && costOf(known, maxTokens ?? 0, price, usesCache(body));
+  return { model, tokens, exact, maxTokens, window: (model === null ? undefined : findModel(model))?.contextWindow ?? null, cost, price };
 }
 
 /** Whether the model surely refuses a prompt of this length. */

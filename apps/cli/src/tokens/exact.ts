@@ -1,5 +1,5 @@
 import { UsageError } from "../cli/usage-error.ts";
-import { apiCounter, contentKey, type ContextInput, DEFAULT_API_VERSION, findModel } from "../core.ts";
+import { apiCounter, contentKey, type ContextInput, DEFAULT_API_VERSION, findModel, type TokenCounter } from "../core.ts";
 import { baseUrlOf } from "../doctor/base-url.ts";
 import { cacheFolder, countCache } from "./count-cache.ts";
 
@@ -33,16 +33,23 @@ export function exactCounter(env: Env, cached: boolean): ExactCount {
   const base = baseUrlOf(env, undefined);
   if (base === null) throw new UsageError("ANTHROPIC_BASE_URL is no address.");
   const url = `${base.href.replace(/\/+$/, "")}/v1/messages/count_tokens`;
-  return (body, model, context) => {
-    const betas = [...(context.betas ?? [])].sort();
-    const version = context.apiVersion ?? DEFAULT_API_VERSION;
-    const headers = { "content-type": "application/json", "x-api-key": key, "anthropic-version": version, ...(betas.length > 0 && { "anthropic-beta": betas.join(",") }) };
+  // One counter for all that is sent with the same headers: it asks once for equal requests, and a few at a time.
+  const counters = new Map<string, TokenCounter>();
+  const counterFor = (version: string, betas: readonly string[]): TokenCounter => {
     const scope = contentKey([url, version, betas]).slice(0, 16);
+    const made = counters.get(scope);
+    if (made !== undefined) return made;
+    const headers = { "content-type": "application/json", "x-api-key": key, "anthropic-version": version, ...(betas.length > 0 && { "anthropic-beta": betas.join(",") }) };
     const counter = apiCounter({
       send: (sent) => post(url, headers, sent),
       policy: patiently,
       ...(cached && { cache: countCache(cacheFolder(env), scope) }),
     });
+    counters.set(scope, counter);
+    return counter;
+  };
+  return (body, model, context) => {
+    const counter = counterFor(context.apiVersion ?? DEFAULT_API_VERSION, [...(context.betas ?? [])].sort());
     // The API knows its own ids, not those of clouds.
     const id = model === null ? undefined : (findModel(model)?.id ?? model);
     return counter.count({ ...body, ...(id !== undefined && { model: id }) });

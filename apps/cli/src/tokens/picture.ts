@@ -17,6 +17,36 @@ export function picture(title: string, counted: readonly Counted[], paint: Paint
   return [paint.path(title), table, ...notes.map((note) => paint.faint(`  ${note}`))].join("\n") + "\n";
 }
 
+/** All requests together, by model: one line each. */
+export function together(all: readonly (readonly Counted[])[], paint: Paint): string {
+  const sums = new Map<string, Sum>();
+  for (const { model, tokens, exact, cost } of all.flat()) {
+    const name = clipLong(model) ?? "none named";
+    const sum = sums.get(name) ?? { requests: 0, low: 0, estimate: 0, high: 0, cost: 0, unpriced: 0 };
+    sums.set(name, sum);
+    sum.requests++;
+    sum.low += exact ?? tokens.low;
+    sum.estimate += exact ?? tokens.estimate;
+    sum.high += exact ?? tokens.high;
+    sum.cost += cost?.estimate ?? 0;
+    if (cost === null) sum.unpriced++;
+  }
+  const rows = [...sums].map(([name, { requests, low, estimate, high, cost, unpriced }]) => {
+    const price = unpriced === requests ? "cost not known" : `${dollars(cost)}${unpriced > 0 ? ` without ${count(unpriced)} of unknown price` : ""}`;
+    return [name, `${count(requests)} requests`, `${count(estimate)} tokens`, `${count(low)} to ${count(high)}`, price];
+  });
+  return `${paint.path("together")}\n${indented(columns(rows))}\n`;
+}
+
+interface Sum {
+  requests: number;
+  low: number;
+  estimate: number;
+  high: number;
+  cost: number;
+  unpriced: number;
+}
+
 function single(counted: Counted, paint: Paint): string {
   const { tokens } = counted;
   const kinds = [...byKind(tokens)].map(([kind, sum]) => [KINDS[kind], count(sum), percent(sum, tokens.estimate), bar(sum, tokens.estimate)]);

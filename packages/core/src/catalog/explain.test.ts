@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tokenRules } from "../tokens/rules/index.ts";
+import { replyRows } from "./areas.ts";
 import { explain } from "./explain.ts";
 import { matchMessage } from "./match.ts";
 
@@ -101,6 +103,20 @@ describe("with the request", () => {
   });
   test("another request than the one that failed", () => {
     expect(explain(json, { request: { ...request, messages: [{ role: "user", content: "Hi" }] } }).inRequest?.agreement).toBe("no-problem");
+  });
+});
+
+describe("lengths in tokens", () => {
+  const rows = replyRows.filter(({ decidedBy }) => decidedBy === "tokens");
+  test.each(rows.map((row) => [row.id, row] as const))("%s is linked to its rule, where token rules are given", (_, row) => {
+    const text = (row.template ?? "").replace(/\{\w+\}/g, "7");
+    expect(explain(text, { rules: tokenRules }).rule?.id).toMatch(/^(?:prompt-too-long|context-limit-sum|cache-prefix-too-short)$/);
+    expect(explain(text).rule).toBeNull();
+  });
+  test("the request that got it is judged with them", () => {
+    const request = { model: "claude-haiku-4-5", max_tokens: 10, messages: [{ role: "user", content: "The quick brown fox. ".repeat(90_000) }] };
+    const { rule, inRequest } = explain("prompt is too long: 450012 tokens > 200000 maximum", { request, rules: tokenRules });
+    expect([rule?.id, inRequest?.agreement, inRequest?.problems[0]?.code]).toEqual(["prompt-too-long", "same-rule", "prompt-too-long"]);
   });
 });
 

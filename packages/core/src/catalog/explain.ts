@@ -1,8 +1,9 @@
-import { check, type Verdict } from "../check.ts";
+import { check, createChecker, type Verdict } from "../check.ts";
 import type { ContextInput, Platform } from "../context.ts";
+import type { DescribedRule } from "../evidence/index.ts";
 import type { Problem } from "../problem.ts";
 import { render } from "../render/render.ts";
-import type { Wording } from "../rule.ts";
+import type { Evidence, Rule } from "../rule.ts";
 import { clientPlace, type ClientPlace } from "./client-path.ts";
 import { fixes } from "./fixes.ts";
 import { matchMessage, nearestReplies, type RowMatch } from "./match.ts";
@@ -23,6 +24,8 @@ export interface ExplainOptions {
   readonly platform?: Platform;
   /** Headers of the answer: `retry-after`, `retry-after-ms`, `x-should-retry`. */
   readonly headers?: HeadersInput;
+  /** Rules besides the built-in ones to judge the request by: those of `@no400/core/token-rules`, for lengths in tokens. */
+  readonly rules?: readonly Rule[];
 }
 
 export interface Explanation {
@@ -52,7 +55,7 @@ export interface ExplainingRule {
   readonly summary: string;
   /** From the root of the repository. */
   readonly page: string;
-  readonly evidence: Wording["evidence"];
+  readonly evidence: Evidence;
 }
 
 export interface FoundInRequest {
@@ -116,13 +119,14 @@ function preferred(matches: readonly RowMatch[], found: FoundInRequest | null): 
   return matches.find(({ row }) => rulesForetelling(row).some(({ id }) => codes.has(id))) ?? matches[0] ?? null;
 }
 
-function ruleOf(row: ReplyRow, found: FoundInRequest | null): Wording | null {
+function ruleOf(row: ReplyRow, found: FoundInRequest | null): DescribedRule | null {
   const rules = rulesForetelling(row);
   return rules.find(({ id }) => found?.problems.some(({ code }) => code === id)) ?? rules[0] ?? null;
 }
 
-function findInRequest(error: ReadError, matches: readonly RowMatch[], { request, context = {}, platform }: ExplainOptions): FoundInRequest {
-  const verdict = check(request, platform === undefined ? context : { ...context, platform });
+function findInRequest(error: ReadError, matches: readonly RowMatch[], { request, context = {}, platform, rules: others }: ExplainOptions): FoundInRequest {
+  const judge = others === undefined ? check : createChecker({ rules: others }).check;
+  const verdict = judge(request, platform === undefined ? context : { ...context, platform });
   const same = verdict.problems.filter((problem) => error.message !== null && render(problem).api?.message === error.message);
   if (same.length > 0) return { verdict, problems: same, agreement: "same-reply" };
   const rules = new Set(matches.flatMap(({ row }) => rulesForetelling(row).map(({ id }) => id)));
@@ -141,7 +145,7 @@ function pathIn({ message }: ReadError): string | null {
   return /^([a-z_]+(?:\.[\w$-]+)*): /.exec(message?.replace(WRAPPED, "") ?? "")?.[1] ?? null;
 }
 
-function placeOf(error: ReadError, rule: Wording | null, request: unknown): Explanation["at"] {
+function placeOf(error: ReadError, rule: DescribedRule | null, request: unknown): Explanation["at"] {
   const api = pathIn(error);
   if (api === null) return null;
   return { api, client: request === undefined ? null : clientPlace(request, api, rule?.index ?? "own") };

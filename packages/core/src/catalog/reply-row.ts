@@ -36,7 +36,7 @@ export interface ReplyRow {
   readonly fix?: string;
   /** Default by status: see `retry.ts`. */
   readonly retry?: RetryHelps;
-  /** The rule behind a row that rules cannot name themselves: a shape problem at a place no other row knows. */
+  /** The rule behind a row that rules cannot name themselves: a shape problem at a place no other row knows, or a rule of another entry. */
   readonly rule?: string;
 }
 

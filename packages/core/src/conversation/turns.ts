@@ -7,8 +7,8 @@ import type { Conversation, Turn } from "./conversation.ts";
 type Role = Turn["role"];
 const none: readonly Shaped[] = [];
 
-/** Merges a certain list of messages. */
-export function mergeTurns(messages: readonly Shaped[]): Conversation {
+/** Merges a certain list of messages; `continued`: what was said before them is not there. */
+export function mergeTurns(messages: readonly Shaped[], continued = false): Conversation {
   const starts: number[] = [];
   let role: unknown;
   for (let i = 0; i < messages.length; i++) {
@@ -17,11 +17,11 @@ export function mergeTurns(messages: readonly Shaped[]): Conversation {
     role = own;
     starts.push(i);
   }
-  return new Merged(messages, messages.length, starts, true);
+  return new Merged(messages, messages.length, starts, true, continued);
 }
 
 /** Turns of a list that has holes: those before the first message whose role is not certain; the last of them open. */
-export function mergeCertainTurns(messages: readonly unknown[], guard: Guard): Conversation {
+export function mergeCertainTurns(messages: readonly unknown[], guard: Guard, continued: boolean): Conversation {
   const roles: unknown[] = [];
   for (const [i, message] of messages.entries()) {
     if (message === HOLE || message === REST || !guard.readable(messages, i)) break;
@@ -29,7 +29,7 @@ export function mergeCertainTurns(messages: readonly unknown[], guard: Guard): C
     roles.push((message as Shaped).role);
   }
   const starts = roles.flatMap((role, i) => (i === 0 || roles[i - 1] !== role ? [i] : []));
-  return new Merged(guard.of(messages) as readonly Shaped[], roles.length, starts, roles.length === messages.length);
+  return new Merged(guard.of(messages) as readonly Shaped[], roles.length, starts, roles.length === messages.length, continued);
 }
 
 /** The runs of one role, as indexes; turns are made when somebody asks: most conversations have nothing to say. */
@@ -38,13 +38,15 @@ class Merged implements Conversation {
   private readonly known: number;
   private readonly starts: readonly number[];
   private readonly complete: boolean;
+  private readonly continued: boolean;
   private readonly made: (MergedTurn | undefined)[] = [];
 
-  constructor(messages: readonly Shaped[], known: number, starts: readonly number[], complete: boolean) {
+  constructor(messages: readonly Shaped[], known: number, starts: readonly number[], complete: boolean, continued: boolean) {
     this.messages = messages;
     this.known = known;
     this.starts = starts;
     this.complete = complete;
+    this.continued = continued;
   }
 
   get count(): number {
@@ -57,6 +59,7 @@ class Merged implements Conversation {
 
   at(index: number): MergedTurn | undefined {
     const first = this.starts[index];
+    if (index < 0 && this.continued) throw UNCERTAIN;
     if (first === undefined) return undefined;
     const open = !this.complete && index === this.starts.length - 1;
     const Kind = open ? OpenTurn : MergedTurn;

@@ -67,13 +67,18 @@ function looksLatin(bytes: Uint8Array, at: number): boolean {
   return (bytes[at] ?? 0) >= 0xa0 && (bytes[at - 1] ?? 0x20) < 0x80 && (bytes[at + 1] ?? 0x20) < 0x80;
 }
 
+/** Of ASCII: what a JSON text in UTF-16 has beside its zero bytes. */
+function isPrintable(byte = 0): boolean {
+  return byte >= 0x20 && byte < 0x7f;
+}
+
 function looksLike(bytes: Uint8Array, at: number): Utf8Fault["looksLike"] {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   if (first === 0x1f && second === 0x8b) return "gzip";
-  if (second === 0) return "utf-16le";
-  if (first === 0) return "utf-16be";
+  if (second === 0 && isPrintable(first)) return "utf-16le";
+  if (first === 0 && isPrintable(second)) return "utf-16be";
   return looksLatin(bytes, at) ? "latin-1" : null;
 }
 

@@ -10,8 +10,8 @@ import { rules } from "./registry.ts";
 const casesOf = await loadCases();
 
 const never = (rule: Rule): Rule => ({ ...rule, check: () => undefined });
-/** Without its block filter, which is half of what a turn rule says. */
-function always({ blocks: _, ...rule }: Rule): Rule {
+/** Without its filters, which are half of what a rule says. */
+function always({ blocks: _, when: _when, needs: _needs, ...rule }: Rule): Rule {
   return { ...rule, check: (_site: unknown, scene: Scene) => scene.report([]), api: () => null, text: () => "" };
 }
 

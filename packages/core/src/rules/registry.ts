@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from the files of this folder; do not edit.
-import type { Rule } from "../rule.ts";
+import type { About, Rule } from "../rule.ts";
 import { advisorModelPair } from "./tools/advisor-model-pair.ts";
 import { allToolsDeferred } from "./tools/all-tools-deferred.ts";
 import { anthropicVersionMissing } from "./headers/anthropic-version-missing.ts";
@@ -214,7 +214,7 @@ import { webDomainsBoth } from "./tools/web-domains-both.ts";
 import { webToolsWithOldCodeExecution } from "./tools/web-tools-with-old-code-execution.ts";
 import { workspaceIdMalformed } from "./headers/workspace-id-malformed.ts";
 
-export const rules: readonly Rule[] = [
+export const rules: readonly (Rule & About)[] = [
   advisorModelPair,
   allToolsDeferred,
   anthropicVersionMissing,

@@ -1,11 +1,11 @@
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-type JsonObject = { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
 
-const isObject = (json: Json | undefined): json is JsonObject =>
+export const isObject = (json: Json | undefined): json is JsonObject =>
   typeof json === "object" && json !== null && !Array.isArray(json);
 
 /** Calls `visit` with every subschema below a schema, and the key it hangs on. */
-function mapSubschemas(schema: JsonObject, visit: (sub: JsonObject, key: string) => JsonObject): JsonObject {
+export function mapSubschemas(schema: JsonObject, visit: (sub: JsonObject, key: string) => JsonObject): JsonObject {
   const one = (json: Json, key: string): Json => (isObject(json) ? visit(json, key) : json);
   return Object.fromEntries(
     Object.entries(schema).map(([key, json]) => {
@@ -56,13 +56,19 @@ export function shareRepeated(root: JsonObject): JsonObject {
 const isReference = (schema: JsonObject): boolean => "$ref" in schema && Object.keys(schema).length === 1;
 
 function pays(text: string, count: number, key: string): boolean {
-  const reference = `{"$ref":"#/$defs/${key}_2"}`.length;
-  return count > 1 && count * text.length > count * reference + text.length + key.length + 6;
+  const name = initials(key).length + 1;
+  const reference = '{"$ref":"#/$defs/"}'.length + name;
+  return count > 1 && count * text.length > count * reference + text.length + name + 4;
 }
 
+/** Short, for they stand at up to fifty places: `cache_control` is `cc`. */
 function freeName(key: string, ...taken: readonly object[]): string {
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? key : `${key}_${number}`;
+    const name = number === 1 ? initials(key) : `${initials(key)}${number}`;
     if (!taken.some((names) => Object.hasOwn(names, name))) return name;
   }
+}
+
+function initials(key: string): string {
+  return key.replace(/([a-z])[a-z\d]*_?/g, "$1");
 }

@@ -15,6 +15,10 @@ const pattern1 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 const pattern2 = new RegExp("^srvtoolu_[a-zA-Z0-9_]+$", "u");
 const pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
 
+/** What rules need, and the bit that notes it. */
+export const traits: Readonly<Record<string, number>> = {"defer_loading":2,"cache_control":4,"allowed_callers":8,"citations":16,"type=document":32,"type=search_result":64,"clear_at":128,"input_examples":256,"type=mcp_toolset":512,"output_config":1024,"format":2048,"output_format":2048,"thinking":4096,"caller":8192,"type=web_fetch_20260209":16384,"type=web_fetch_20260309":16384,"type=web_fetch_20260318":16384,"type=web_search_20260209":16384,"type=web_search_20260318":16384,"strict":32768,"type=server_tool_use":65536,"role=system":131072,"is_error":262144,"type=bash_20241022":524288,"type=bash_20250124":524288,"type=computer_20241022":524288,"type=computer_20250124":524288,"type=computer_20251124":524288,"type=text_editor_20241022":524288,"type=text_editor_20250124":524288,"type=text_editor_20250429":524288,"type=text_editor_20250728":524288,"type=memory_20250818":524288,"type=computer_toolset_20260801":1048576,"type=browser_toolset_20260801":1048576,"type=code_execution_20250522":2097152,"type=code_execution_20250825":2097152,"type=code_execution_20260120":524288,"type=code_execution_20260521":524288,"type=tool_search_tool_regex_20251119":524288,"type=tool_search_tool_bm25_20251119":524288,"type=web_fetch_20250910":524288,"type=web_search_20250305":524288,"type=advisor_20260301":524288,"toolset_name":4194304};
+let seen = 1;
+
 function accepts3(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
@@ -155,13 +159,13 @@ function accepts15(value: unknown, context: Context): boolean {
       case "type": if (!accepts16(member, context)) return false; break;
       case "input_schema": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 128 || !pattern0.test(member)) return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "description": if (typeof member !== "string") return false; break;
       case "eager_input_streaming": if (!accepts27(member, context)) return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -175,13 +179,13 @@ function accepts30(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "bash_20241022") return false; found++; break;
+      case "type": if (member !== "bash_20241022") return false; seen |= 524288; found++; break;
       case "name": if (member !== "bash") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -195,13 +199,13 @@ function accepts33(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "bash_20250124") return false; found++; break;
+      case "type": if (member !== "bash_20250124") return false; seen |= 524288; found++; break;
       case "name": if (member !== "bash") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -215,13 +219,13 @@ function accepts35(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_20241022") return false; found++; break;
+      case "type": if (member !== "text_editor_20241022") return false; seen |= 524288; found++; break;
       case "name": if (member !== "str_replace_editor") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -235,13 +239,13 @@ function accepts38(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_20250124") return false; found++; break;
+      case "type": if (member !== "text_editor_20250124") return false; seen |= 524288; found++; break;
       case "name": if (member !== "str_replace_editor") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -255,13 +259,13 @@ function accepts40(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_20250429") return false; found++; break;
+      case "type": if (member !== "text_editor_20250429") return false; seen |= 524288; found++; break;
       case "name": if (member !== "str_replace_based_edit_tool") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -281,13 +285,13 @@ function accepts43(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_20250728") return false; found++; break;
+      case "type": if (member !== "text_editor_20250728") return false; seen |= 524288; found++; break;
       case "name": if (member !== "str_replace_based_edit_tool") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "max_characters": if (!accepts45(member, context)) return false; break;
       default: return false;
     }
@@ -302,16 +306,16 @@ function accepts47(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "computer_20241022") return false; found++; break;
+      case "type": if (member !== "computer_20241022") return false; seen |= 524288; found++; break;
       case "display_height_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "display_width_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "name": if (member !== "computer") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "display_number": if (!accepts45(member, context)) return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -325,16 +329,16 @@ function accepts50(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "computer_20250124") return false; found++; break;
+      case "type": if (member !== "computer_20250124") return false; seen |= 524288; found++; break;
       case "display_height_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "display_width_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "name": if (member !== "computer") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "display_number": if (!accepts45(member, context)) return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -348,16 +352,16 @@ function accepts52(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "computer_20251124") return false; found++; break;
+      case "type": if (member !== "computer_20251124") return false; seen |= 524288; found++; break;
       case "display_height_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "display_width_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "name": if (member !== "computer") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "display_number": if (!accepts45(member, context)) return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "enable_zoom": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
@@ -372,13 +376,13 @@ function accepts54(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "memory_20250818") return false; found++; break;
+      case "type": if (member !== "memory_20250818") return false; seen |= 524288; found++; break;
       case "name": if (member !== "memory") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -392,12 +396,12 @@ function accepts57(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20250522") return false; found++; break;
+      case "type": if (member !== "code_execution_20250522") return false; seen |= 2097152; found++; break;
       case "name": if (member !== "code_execution") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -411,12 +415,12 @@ function accepts60(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20250825") return false; found++; break;
+      case "type": if (member !== "code_execution_20250825") return false; seen |= 2097152; found++; break;
       case "name": if (member !== "code_execution") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -430,12 +434,12 @@ function accepts62(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20260120") return false; found++; break;
+      case "type": if (member !== "code_execution_20260120") return false; seen |= 524288; found++; break;
       case "name": if (member !== "code_execution") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -449,12 +453,12 @@ function accepts64(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20260521") return false; found++; break;
+      case "type": if (member !== "code_execution_20260521") return false; seen |= 524288; found++; break;
       case "name": if (member !== "code_execution") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -518,15 +522,15 @@ function accepts66(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_search_20250305") return false; found++; break;
+      case "type": if (member !== "web_search_20250305") return false; seen |= 524288; found++; break;
       case "name": if (member !== "web_search") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "user_location": if (!accepts73(member, context)) return false; break;
       default: return false;
     }
@@ -541,15 +545,15 @@ function accepts77(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_search_20260209") return false; found++; break;
+      case "type": if (member !== "web_search_20260209") return false; seen |= 16384; found++; break;
       case "name": if (member !== "web_search") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "user_location": if (!accepts73(member, context)) return false; break;
       default: return false;
     }
@@ -564,16 +568,16 @@ function accepts79(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_search_20260318") return false; found++; break;
+      case "type": if (member !== "web_search_20260318") return false; seen |= 16384; found++; break;
       case "name": if (member !== "web_search") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
       case "response_inclusion": if (member !== "full" && member !== "excluded") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "user_location": if (!accepts73(member, context)) return false; break;
       default: return false;
     }
@@ -714,17 +718,17 @@ function accepts82(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_20250910") return false; found++; break;
+      case "type": if (member !== "web_fetch_20250910") return false; seen |= 524288; found++; break;
       case "name": if (member !== "web_fetch") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts85(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "max_content_tokens": if (!accepts45(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "url_sources": if (!accepts87(member, context)) return false; break;
       default: return false;
     }
@@ -739,17 +743,17 @@ function accepts100(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_20260209") return false; found++; break;
+      case "type": if (member !== "web_fetch_20260209") return false; seen |= 16384; found++; break;
       case "name": if (member !== "web_fetch") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts85(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "max_content_tokens": if (!accepts45(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "url_sources": if (!accepts87(member, context)) return false; break;
       default: return false;
     }
@@ -764,17 +768,17 @@ function accepts102(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_20260309") return false; found++; break;
+      case "type": if (member !== "web_fetch_20260309") return false; seen |= 16384; found++; break;
       case "name": if (member !== "web_fetch") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts85(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "max_content_tokens": if (!accepts45(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "url_sources": if (!accepts87(member, context)) return false; break;
       case "use_cache": if (typeof member !== "boolean") return false; break;
       default: return false;
@@ -790,18 +794,18 @@ function accepts104(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_20260318") return false; found++; break;
+      case "type": if (member !== "web_fetch_20260318") return false; seen |= 16384; found++; break;
       case "name": if (member !== "web_fetch") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
       case "allowed_domains": if (!accepts69(member, context)) return false; break;
       case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts85(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "max_content_tokens": if (!accepts45(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
       case "response_inclusion": if (member !== "full" && member !== "excluded") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       case "url_sources": if (!accepts87(member, context)) return false; break;
       case "use_cache": if (typeof member !== "boolean") return false; break;
       default: return false;
@@ -817,12 +821,12 @@ function accepts106(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_search_tool_bm25_20251119" && member !== "tool_search_tool_bm25") return false; found++; break;
+      case "type": if (member !== "tool_search_tool_bm25_20251119" && member !== "tool_search_tool_bm25") return false; if (member === "tool_search_tool_bm25_20251119") seen |= 524288; found++; break;
       case "name": if (member !== "tool_search_tool_bm25") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -836,12 +840,12 @@ function accepts109(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_search_tool_regex_20251119" && member !== "tool_search_tool_regex") return false; found++; break;
+      case "type": if (member !== "tool_search_tool_regex_20251119" && member !== "tool_search_tool_regex") return false; if (member === "tool_search_tool_regex_20251119") seen |= 524288; found++; break;
       case "name": if (member !== "tool_search_tool_regex") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -861,16 +865,16 @@ function accepts112(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "advisor_20260301") return false; found++; break;
+      case "type": if (member !== "advisor_20260301") return false; seen |= 524288; found++; break;
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "name": if (member !== "advisor") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "caching": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "max_tokens": if (!accepts115(member, context)) return false; break;
       case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -892,7 +896,7 @@ function accepts123(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "defer_loading": if (!accepts27(member, context)) return false; break;
+      case "defer_loading": if (!accepts27(member, context)) return false; seen |= 2; break;
       case "enabled": if (!accepts27(member, context)) return false; break;
       default: return false;
     }
@@ -960,9 +964,9 @@ function accepts117(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "browser_toolset_20260801") return false; found++; break;
-      case "allowed_callers": if (!accepts119(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "type": if (member !== "browser_toolset_20260801") return false; seen |= 1048576; found++; break;
+      case "allowed_callers": if (!accepts119(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "configs": if (!accepts121(member, context)) return false; break;
       default: return false;
     }
@@ -1011,9 +1015,9 @@ function accepts125(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "computer_toolset_20260801") return false; found++; break;
-      case "allowed_callers": if (!accepts119(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "type": if (member !== "computer_toolset_20260801") return false; seen |= 1048576; found++; break;
+      case "allowed_callers": if (!accepts119(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "configs": if (!accepts127(member, context)) return false; break;
       default: return false;
     }
@@ -1032,7 +1036,7 @@ function accepts132(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; break;
+      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "enabled": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
@@ -1078,9 +1082,9 @@ function accepts129(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "mcp_toolset") return false; found++; break;
+      case "type": if (member !== "mcp_toolset") return false; seen |= 512; found++; break;
       case "mcp_server_name": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "configs": if (!accepts131(member, context)) return false; break;
       case "default_config": if (!accepts132(member, context)) return false; break;
       case "tools": if (closed(17, context)) return false; if (!accepts133(member, context)) return false; break;
@@ -1267,8 +1271,8 @@ function accepts143(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "text") return false; found++; break;
       case "text": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts145(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "citations": if (!accepts145(member, context)) return false; seen |= 16; break;
       default: return false;
     }
   }
@@ -1358,7 +1362,7 @@ function accepts158(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "image") return false; found++; break;
       case "source": if (!accepts160(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "transformations": if (!accepts168(member, context)) return false; break;
       default: return false;
     }
@@ -1456,10 +1460,10 @@ function accepts171(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "document") return false; found++; break;
+      case "type": if (member !== "document") return false; seen |= 32; found++; break;
       case "source": if (!accepts173(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts85(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
       case "context": if (!accepts75(member, context)) return false; break;
       case "title": if (!accepts75(member, context)) return false; break;
       default: return false;
@@ -1484,12 +1488,12 @@ function accepts183(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "search_result") return false; found++; break;
+      case "type": if (member !== "search_result") return false; seen |= 64; found++; break;
       case "content": if (!accepts185(member, context)) return false; found++; break;
       case "source": if (typeof member !== "string") return false; found++; break;
       case "title": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts86(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "citations": if (!accepts86(member, context)) return false; seen |= 16; break;
       default: return false;
     }
   }
@@ -1505,7 +1509,7 @@ function accepts186(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "thinking") return false; found++; break;
       case "signature": if (typeof member !== "string") return false; found++; break;
-      case "thinking": if (typeof member !== "string") return false; found++; break;
+      case "thinking": if (typeof member !== "string") return false; seen |= 4096; found++; break;
       default: return false;
     }
   }
@@ -1548,7 +1552,7 @@ function accepts196(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20250825") return false; found++; break;
+      case "type": if (member !== "code_execution_20250825") return false; seen |= 2097152; found++; break;
       case "tool_id": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -1563,7 +1567,7 @@ function accepts197(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20260120") return false; found++; break;
+      case "type": if (member !== "code_execution_20260120") return false; seen |= 524288; found++; break;
       case "tool_id": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -1598,9 +1602,9 @@ function accepts190(value: unknown, context: Context): boolean {
       case "id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
       case "input": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 200) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "caller": if (!accepts194(member, context)) return false; break;
-      case "toolset_name": if (!accepts198(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "caller": if (!accepts194(member, context)) return false; seen |= 8192; break;
+      case "toolset_name": if (!accepts198(member, context)) return false; seen |= 4194304; break;
       default: return false;
     }
   }
@@ -1616,7 +1620,7 @@ function accepts204(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "tool_reference") return false; found++; break;
       case "tool_name": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -1750,7 +1754,7 @@ function accepts205(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "browser_state") return false; found++; break;
       case "tabs": if (!accepts207(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "state_changes": if (!accepts211(member, context)) return false; break;
       default: return false;
     }
@@ -1795,10 +1799,10 @@ function accepts199(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "tool_result") return false; found++; break;
       case "tool_use_id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "content": if (!accepts201(member, context)) return false; break;
-      case "is_error": if (typeof member !== "boolean") return false; break;
-      case "toolset_name": if (!accepts198(member, context)) return false; break;
+      case "is_error": if (typeof member !== "boolean") return false; seen |= 262144; break;
+      case "toolset_name": if (!accepts198(member, context)) return false; seen |= 4194304; break;
       default: return false;
     }
   }
@@ -1812,12 +1816,12 @@ function accepts222(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "server_tool_use") return false; found++; break;
+      case "type": if (member !== "server_tool_use") return false; seen |= 65536; found++; break;
       case "id": if (typeof member !== "string" || !pattern2.test(member)) return false; found++; break;
       case "input": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       case "name": if ((member !== "advisor" && member !== "web_search" && member !== "web_fetch" && member !== "code_execution" && member !== "bash_code_execution" && member !== "text_editor_code_execution" && member !== "tool_search_tool_regex" && member !== "tool_search_tool_bm25") || (member === "advisor" && betaMissing(context, "advisor-tool-2026-03-01"))) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "caller": if (!accepts194(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "caller": if (!accepts194(member, context)) return false; seen |= 8192; break;
       default: return false;
     }
   }
@@ -1881,8 +1885,8 @@ function accepts226(value: unknown, context: Context): boolean {
       case "type": if (member !== "web_search_tool_result") return false; found++; break;
       case "content": if (!accepts228(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "caller": if (!accepts194(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "caller": if (!accepts194(member, context)) return false; seen |= 8192; break;
       default: return false;
     }
   }
@@ -1940,8 +1944,8 @@ function accepts235(value: unknown, context: Context): boolean {
       case "type": if (member !== "web_fetch_tool_result") return false; found++; break;
       case "content": if (!accepts237(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "caller": if (!accepts194(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "caller": if (!accepts194(member, context)) return false; seen |= 8192; break;
       default: return false;
     }
   }
@@ -2044,7 +2048,7 @@ function accepts243(value: unknown, context: Context): boolean {
       case "type": if (member !== "code_execution_tool_result") return false; found++; break;
       case "content": if (!accepts245(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2127,7 +2131,7 @@ function accepts256(value: unknown, context: Context): boolean {
       case "type": if (member !== "bash_code_execution_tool_result") return false; found++; break;
       case "content": if (!accepts258(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2224,7 +2228,7 @@ function accepts267(value: unknown, context: Context): boolean {
       case "type": if (member !== "text_editor_code_execution_tool_result") return false; found++; break;
       case "content": if (!accepts269(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2290,7 +2294,7 @@ function accepts280(value: unknown, context: Context): boolean {
       case "type": if (member !== "tool_search_tool_result") return false; found++; break;
       case "content": if (!accepts282(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2306,7 +2310,7 @@ function accepts288(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "container_upload") return false; found++; break;
       case "file_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2325,7 +2329,7 @@ function accepts290(value: unknown, context: Context): boolean {
       case "input": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       case "name": if (typeof member !== "string") return false; found++; break;
       case "server_name": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2347,9 +2351,9 @@ function accepts292(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "mcp_tool_result") return false; found++; break;
       case "tool_use_id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "content": if (!accepts294(member, context)) return false; break;
-      case "is_error": if (typeof member !== "boolean") return false; break;
+      case "is_error": if (typeof member !== "boolean") return false; seen |= 262144; break;
       default: return false;
     }
   }
@@ -2439,7 +2443,7 @@ function accepts297(value: unknown, context: Context): boolean {
       case "type": if (member !== "advisor_tool_result") return false; found++; break;
       case "content": if (!accepts299(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2512,7 +2516,7 @@ function accepts311(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "tool_addition") return false; found++; break;
       case "tool": if (!accepts313(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2538,7 +2542,7 @@ function accepts320(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "tool_removal") return false; found++; break;
       case "tool": if (!accepts322(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       default: return false;
     }
   }
@@ -2577,7 +2581,7 @@ function accepts307(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "compaction") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
       case "content": if (!accepts75(member, context)) return false; break;
       case "encrypted_content": if (!accepts75(member, context)) return false; break;
       case "signature": if (closed(23, context)) return false; if (!accepts75(member, context)) return false; break;
@@ -2704,8 +2708,8 @@ function accepts138(value: unknown, context: Context): boolean {
     switch (key) {
       case "role": if (member !== "user") return false; found++; break;
       case "content": if (!accepts140(member, context)) return false; found++; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; seen |= 128; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; seen |= 1024; break;
       default: return false;
     }
   }
@@ -2721,8 +2725,8 @@ function accepts334(value: unknown, context: Context): boolean {
     switch (key) {
       case "role": if (member !== "assistant") return false; found++; break;
       case "content": if (!accepts140(member, context)) return false; found++; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; seen |= 128; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; seen |= 1024; break;
       default: return false;
     }
   }
@@ -2736,10 +2740,10 @@ function accepts336(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "role": if (member !== "system") return false; found++; break;
+      case "role": if (member !== "system") return false; seen |= 131072; found++; break;
       case "content": if (!accepts140(member, context)) return false; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; break;
+      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; seen |= 128; break;
+      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; seen |= 1024; break;
       default: return false;
     }
   }
@@ -2775,8 +2779,8 @@ function accepts340(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "text") return false; found++; break;
       case "text": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; break;
-      case "citations": if (!accepts145(member, context)) return false; break;
+      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "citations": if (!accepts145(member, context)) return false; seen |= 16; break;
       default: return false;
     }
   }
@@ -2956,7 +2960,7 @@ function accepts356(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "effort": if (closed(31, context)) return false; if (!accepts331(member, context)) return false; break;
-      case "format": if (closed(3, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "format": if (closed(3, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
       case "task_budget": if (closed(32, context)) return false; if (!accepts361(member, context)) return false; break;
       default: return false;
     }
@@ -3076,9 +3080,9 @@ function accepts382(value: unknown, context: Context): boolean {
     switch (key) {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "max_tokens": if (!accepts45(member, context)) return false; break;
-      case "output_config": if (!accepts383(member, context)) return false; break;
+      case "output_config": if (!accepts383(member, context)) return false; seen |= 1024; break;
       case "speed": if (!accepts375(member, context)) return false; break;
-      case "thinking": if (!accepts384(member, context)) return false; break;
+      case "thinking": if (!accepts384(member, context)) return false; seen |= 4096; break;
       default: return false;
     }
   }
@@ -3460,9 +3464,9 @@ function accepts0(value: unknown, context: Context): boolean {
       case "tools": if (!accepts13(member, context)) return false; break;
       case "messages": if (!accepts136(member, context)) return false; found++; break;
       case "system": if (!accepts338(member, context)) return false; break;
-      case "thinking": if (!accepts341(member, context)) return false; break;
-      case "output_config": if (!accepts356(member, context)) return false; break;
-      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; seen |= 4096; break;
+      case "output_config": if (!accepts356(member, context)) return false; seen |= 1024; break;
+      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; seen |= 4; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts365(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
@@ -3482,7 +3486,7 @@ function accepts0(value: unknown, context: Context): boolean {
       case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
       case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
       case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
       case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
@@ -3502,14 +3506,14 @@ function accepts430(value: unknown, context: Context): boolean {
       case "tools": if (!accepts13(member, context)) return false; break;
       case "messages": if (!accepts136(member, context)) return false; found++; break;
       case "system": if (!accepts338(member, context)) return false; break;
-      case "thinking": if (!accepts341(member, context)) return false; break;
-      case "output_config": if (!accepts356(member, context)) return false; break;
-      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; seen |= 4096; break;
+      case "output_config": if (!accepts356(member, context)) return false; seen |= 1024; break;
+      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; seen |= 4; break;
       case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
       case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
       case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
       case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
       case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
@@ -3568,9 +3572,9 @@ function accepts435(value: unknown, context: Context): boolean {
       case "tools": if (!accepts13(member, context)) return false; break;
       case "messages": if (!accepts136(member, context)) return false; found++; break;
       case "system": if (!accepts338(member, context)) return false; break;
-      case "thinking": if (!accepts341(member, context)) return false; break;
-      case "output_config": if (!accepts356(member, context)) return false; break;
-      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; seen |= 4096; break;
+      case "output_config": if (!accepts356(member, context)) return false; seen |= 1024; break;
+      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; seen |= 4; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts365(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
@@ -3589,7 +3593,7 @@ function accepts435(value: unknown, context: Context): boolean {
       case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
       case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
       case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
       case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
@@ -3610,9 +3614,9 @@ function accepts437(value: unknown, context: Context): boolean {
       case "tools": if (!accepts13(member, context)) return false; break;
       case "messages": if (!accepts136(member, context)) return false; found++; break;
       case "system": if (!accepts338(member, context)) return false; break;
-      case "thinking": if (!accepts341(member, context)) return false; break;
-      case "output_config": if (!accepts356(member, context)) return false; break;
-      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; break;
+      case "thinking": if (!accepts341(member, context)) return false; seen |= 4096; break;
+      case "output_config": if (!accepts356(member, context)) return false; seen |= 1024; break;
+      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; seen |= 4; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
       case "metadata": if (!accepts365(member, context)) return false; break;
       case "stop_sequences": if (!accepts69(member, context)) return false; break;
@@ -3632,7 +3636,7 @@ function accepts437(value: unknown, context: Context): boolean {
       case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
       case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
       case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; break;
+      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
       case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
       default: return false;
     }
@@ -3845,7 +3849,7 @@ function accepts460(value: unknown, context: Context): boolean {
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 64) return false; found++; break;
       case "description": if (!accepts75(member, context)) return false; break;
       case "inputSchema": if (!accepts462(member, context)) return false; found++; break;
-      case "strict": if (!accepts27(member, context)) return false; break;
+      case "strict": if (!accepts27(member, context)) return false; seen |= 32768; break;
       default: return false;
     }
   }
@@ -3955,8 +3959,7 @@ function accepts439(value: unknown, context: Context): boolean {
   return true;
 }
 
-/** True when a value without holes surely has the shape of a root; allocates nothing. */
-export const accepts: Readonly<Record<string, Accepts>> = {
+const accepts: Readonly<Record<string, Accepts>> = {
   messages: accepts0,
   countTokens: accepts430,
   batch: accepts431,
@@ -3964,3 +3967,9 @@ export const accepts: Readonly<Record<string, Accepts>> = {
   vertex: accepts437,
   bedrockConverse: accepts439,
 };
+
+/** The traits of a value without holes that surely has the shape of a root; null of any other. Allocates nothing. */
+export function acceptedTraits(root: string, value: unknown, context: Context): number | null {
+  seen = 1;
+  return accepts[root]?.(value, context) === true ? seen : null;
+}

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { collectShape, type Collected } from "./collect.ts";
-import { accepts } from "./accepts.generated.ts";
+import { acceptedTraits } from "./accepts.generated.ts";
 import { shapeTable } from "./table.generated.ts";
 import { tagPath } from "./tag-path.ts";
 import type { NodeId } from "./table.ts";
@@ -22,9 +22,9 @@ function nodeOf(root: RootName): NodeId {
   return shapeTable.roots[root] as NodeId;
 }
 
-/** True when the value surely has the shape. */
-export function hasShape(root: RootName, value: unknown, context: Context): boolean {
-  return accepts[root]?.(value, context) === true;
+/** The traits (see traits.ts) of a value that surely has the shape; null of any other. */
+export function shapeTraits(root: RootName, value: unknown, context: Context): number | null {
+  return acceptedTraits(root, value, context);
 }
 
 /** Every shape fault of a value that may have holes, and what rules must not rely on. */

@@ -48,6 +48,31 @@ describe("estimateText", () => {
     expect(estimateText("a".repeat(9000), "v3").estimate / 3000).toBeCloseTo(1, 0);
   });
 
+  it.each([
+    ["spaces", " ", 50, 4],
+    ["line breaks", "\n", 200, 4],
+    ["emoji", "😀", 1, 0.25],
+    ["lone surrogates", "\ud83d", 1, 0.3],
+    ["control characters", "\u0000", 2, 0.9],
+    ["accented letters", "é", 8, 0.5],
+  ])("counts a megabyte of %s as neither nothing nor more than its bytes", (_, character, most, least) => {
+    const text = character.repeat(1_000_000 / character.length);
+    for (const generation of ["v3", "v4.7"] as const) {
+      const { estimate, high } = estimateText(text, generation);
+      expect(estimate).toBeGreaterThan(text.length / character.length / (most * 2));
+      expect(estimate).toBeLessThanOrEqual((text.length / character.length) / least);
+      expect(high).toBeGreaterThanOrEqual(estimate);
+    }
+  });
+
+  it("never counts more tokens than bytes", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 60 })), fc.constantFrom("v3", "v4.7"), (text, generation) => {
+        expect(estimateText(text, generation).estimate).toBeLessThanOrEqual(Math.max(1, Buffer.byteLength(text)));
+      }),
+    );
+  });
+
   it("counts nothing as nothing", () => {
     expect(estimateText("")).toEqual({ low: 0, estimate: 0, high: 0 });
     expect(estimateText(undefined as unknown as string)).toEqual({ low: 0, estimate: 0, high: 0 });

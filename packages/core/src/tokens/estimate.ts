@@ -31,13 +31,25 @@ const NEWEST: ModelVersion = { line: "", version: 505, date: 0 };
  * An unknown model counts as the newest tokenizer, with a note.
  */
 export const estimateTokens = (request: unknown, options: EstimateOptions = {}): TokenEstimate => {
-  const id = options.model ?? modelOf(request);
+  const { tally, known, generation } = openTally(options.model ?? modelOf(request));
+  walkRequest(request, known, tally);
+  return { ...tally.total(), parts: tally.parts(), notes: [...tally.notes], generation };
+};
+
+/** The total alone: what rules ask for. */
+export const countTokens = (request: unknown, model: string): TokenCount => {
+  const { tally, known } = openTally(model);
+  walkRequest(request, known, tally);
+  return tally.total();
+};
+
+/** An empty tally for a model. */
+export const openTally = (id: string | undefined): { readonly tally: RequestTally; readonly known: ModelVersion | undefined; readonly generation: Generation } => {
   const known = id === undefined ? undefined : modelVersion(id);
   const generation = (id === undefined ? undefined : generationOf(id)) ?? "v5";
   const tally = new RequestTally(tablesOf(generation), (known ?? NEWEST).version);
   if (known === undefined) tally.note(`No Claude model is named${id === undefined ? "" : ` by ${id}`}: counted with the newest tokenizer.`);
-  walkRequest(request, known, tally);
-  return { ...tally.total(), parts: tally.parts(), notes: [...tally.notes], generation };
+  return { tally, known, generation };
 };
 
 const modelOf = (request: unknown): string | undefined => (isObject(request) && typeof request["model"] === "string" ? request["model"] : undefined);

@@ -1,7 +1,7 @@
 import type { Path } from "../subject.ts";
-import { eraOf, isRare } from "./request/frames.ts";
+import { eraOf, isRare, isUnsure } from "./request/frames.ts";
 import type { Meter, PartKind } from "./request/meter.ts";
-import { NO_FRAMES, spreadOf, spreadTerms } from "./spread.ts";
+import { spreadOf, spreadTerms } from "./spread.ts";
 import { TextTally } from "./text/count-text.ts";
 import { CONTENTS, NEW_SCRIPTS } from "./text/slots.ts";
 import type { Tables } from "./text/tables.ts";
@@ -25,12 +25,13 @@ interface Sums {
   usual: number;
   rare: number;
   rareCount: number;
+  unsureCount: number;
   low: number;
   ruled: number;
   high: number;
 }
 
-const zero = (): Sums => ({ contents: new Float64Array(CONTENTS), frames: 0, usual: 0, rare: 0, rareCount: 0, low: 0, ruled: 0, high: 0 });
+const zero = (): Sums => ({ contents: new Float64Array(CONTENTS), frames: 0, usual: 0, rare: 0, rareCount: 0, unsureCount: 0, low: 0, ruled: 0, high: 0 });
 
 interface Open {
   readonly path: Path;
@@ -62,7 +63,6 @@ export class RequestTally implements Meter {
 
   text(value: string): void {
     const { totals } = this.#text;
-    totals.fill(0);
     this.#text.count(value);
     for (let content = 0; content < CONTENTS; content++) this.#sums.contents[content]! += totals[content]!;
   }
@@ -74,6 +74,10 @@ export class RequestTally implements Meter {
     const size = (Math.abs(shared) + Math.abs(ofEra)) * times;
     const sums = this.#sums;
     sums.frames += (shared + ofEra) * times;
+    if (isUnsure(slot)) {
+      sums.unsureCount += times;
+      return;
+    }
     sums.usual += size;
     if (!isRare(slot)) return;
     sums.rare += size;
@@ -115,8 +119,7 @@ export class RequestTally implements Meter {
   #count(sums: Sums): { readonly estimate: number; readonly below: number; readonly above: number } {
     let estimate = sums.frames;
     for (let content = 0; content < CONTENTS; content++) estimate += sums.contents[content]!;
-    const frames = { usual: sums.usual, rare: sums.rare, rareCount: sums.rareCount };
-    const terms = spreadTerms(sums.contents, sums.usual === 0 ? NO_FRAMES : frames, estimate + sums.ruled);
+    const terms = spreadTerms(sums.contents, sums, estimate + sums.ruled);
     const spread = spreadOf(terms, this.#tables.fitted, sums.contents[NEW_SCRIPTS]!);
     return { estimate: estimate + sums.ruled, below: spread.below + sums.ruled - sums.low, above: spread.above + sums.high - sums.ruled };
   }

@@ -2,23 +2,24 @@ import { CONTENTS, NEW_SCRIPTS } from "./text/slots.ts";
 
 /**
  * What the size of a miss depends on: tokens by content, a constant, tokens of frames, tokens of frames that few recorded
- * requests showed, the number of those, and the root of the estimate.
+ * requests showed, the number of those, the root of the estimate, and the number of whole texts that came with a feature.
  */
-export const TERMS = CONTENTS + 5;
+export const TERMS = CONTENTS + 6;
 
-/** A text in a script that no fitted text had: the truth was between a third and three times what such texts get. */
-const NEW_BELOW = 0.65;
-const NEW_ABOVE = 2;
+/** A text in a script that no fitted text had gets about a token a byte: a vocabulary may know it better, and words may cost their blanks too. */
+const NEW_BELOW = 0.8;
+const NEW_ABOVE = 0.3;
 
 /** Fixed costs beside the texts. */
 export interface FrameTotals {
-  /** All of them, as positive tokens; then the rare ones alone, and how many these are. */
+  /** All but the unsure, as positive tokens; then the rare ones alone, and how many these are. */
   readonly usual: number;
   readonly rare: number;
   readonly rareCount: number;
+  readonly unsureCount: number;
 }
 
-export const NO_FRAMES: FrameTotals = { usual: 0, rare: 0, rareCount: 0 };
+export const NO_FRAMES: FrameTotals = { usual: 0, rare: 0, rareCount: 0, unsureCount: 0 };
 
 export const spreadTerms = (contents: ArrayLike<number>, frames: FrameTotals, estimate: number): Float64Array => {
   const terms = new Float64Array(TERMS);
@@ -28,6 +29,7 @@ export const spreadTerms = (contents: ArrayLike<number>, frames: FrameTotals, es
   terms[CONTENTS + 2] = frames.rare;
   terms[CONTENTS + 3] = frames.rareCount;
   terms[CONTENTS + 4] = Math.sqrt(Math.max(0, estimate));
+  terms[CONTENTS + 5] = frames.unsureCount;
   return terms;
 };
 

@@ -1,7 +1,7 @@
 import { oncePerRequest } from "../once.ts";
 import type { Scene } from "../scene.ts";
 import { lookAtSchema, MAX_NODES, seeSchema, type Look, type Sight } from "./looks-valid.ts";
-import { createMetaschemaValidator, type MetaschemaFault, type MetaschemaValidator } from "./metaschema.generated.ts";
+import { schemaFault } from "./schema-fault.ts";
 
 export type SchemaVerdict =
   | { readonly kind: "valid" }
@@ -11,8 +11,6 @@ export type SchemaVerdict =
 
 const VALID: SchemaVerdict = { kind: "valid" };
 const TOO_LARGE: SchemaVerdict = { kind: "too-large" };
-
-let validator: MetaschemaValidator | undefined;
 
 /** The last schema looked at, by request: several rules ask about one schema in a row. */
 const lastLook = oncePerRequest((): { schema: unknown; sight: Sight | null } => ({ schema: null, sight: null }));
@@ -26,36 +24,22 @@ export function lookOnce(scene: Scene, schema: unknown): Sight {
   return last.sight;
 }
 
-/** Judges a JSON Schema by draft 2020-12 with bounded work; the metaschema is asked only about what is not surely valid. */
+/** Judges a JSON Schema by draft 2020-12 with bounded work; faults are looked for only in what is not surely valid. */
 export function checkSchema(schema: unknown, look: Look = lookAtSchema(schema)): SchemaVerdict {
   if (look === "valid") return VALID;
   if (look === "too-large") return TOO_LARGE;
-  validator ??= createMetaschemaValidator();
-  if (hasLongList(schema)) return TOO_LARGE;
-  if (validator(schema)) return VALID;
-  return { kind: "invalid", path: pathOf((validator.errors as readonly MetaschemaFault[])[0], schema) };
+  if (isVast(schema)) return TOO_LARGE;
+  const path = schemaFault(schema);
+  return path === null ? VALID : { kind: "invalid", path };
 }
 
-/** The metaschema compares lists of names pairwise: a list of thousands is not worth that. */
-function hasLongList(schema: unknown): boolean {
+/** The cheap look does not enter every keyword; what holds itself, or is huge anywhere, must not be walked. */
+function isVast(schema: unknown): boolean {
   const nodes: unknown[] = [schema];
   for (let seen = 0; nodes.length > 0 && seen < 4 * MAX_NODES; seen++) {
     const node = nodes.pop();
     if (typeof node !== "object" || node === null) continue;
-    if (Array.isArray(node) && node.length > 2_000) return true;
     for (const value of Object.values(node)) nodes.push(value);
   }
   return nodes.length > 0;
-}
-
-/** Turns a JSON pointer into a path; numbers only where the schema holds an array. */
-function pathOf(fault: MetaschemaFault | undefined, schema: unknown): readonly (string | number)[] {
-  const path: (string | number)[] = [];
-  let here = schema;
-  for (const part of (fault?.instancePath ?? "").split("/").slice(1)) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(here) ? Number(key) : key);
-    here = typeof here === "object" && here !== null ? (here as Readonly<Record<string, unknown>>)[key] : undefined;
-  }
-  return path;
 }

@@ -1,7 +1,8 @@
 import { isObject } from "../subject.ts";
-import { KEYWORDS, SIMPLE_TYPES } from "./schema-keywords.ts";
+import { hasKind } from "./keyword-values.ts";
+import { KEYWORDS } from "./schema-keywords.ts";
 
-/** `unsure` means: ask the metaschema. `too-large`: nobody looks at it to the end. */
+/** `unsure` means: ask `schemaFault`. `too-large`: nobody looks at it to the end. */
 export type Look = "valid" | "unsure" | "too-large";
 
 /** Bounds of the work on one schema. The largest schemas of known tools have some thousand nodes and some ten levels. */
@@ -15,7 +16,7 @@ export interface Sight {
   readonly patterns: readonly string[];
 }
 
-/** Whether a schema is surely valid draft 2020-12: a flat pass without recursion, several times cheaper than the metaschema. */
+/** Whether a schema is surely valid draft 2020-12: a flat pass without recursion, and several times cheaper than looking for faults. */
 export function lookAtSchema(schema: unknown): Look {
   return seeSchema(schema).look;
 }
@@ -64,9 +65,9 @@ class Walk implements Sight {
 
   /** False when the value is not surely what the keyword wants; goes on all the same, to learn the schema's size. */
   private keyword(key: string, value: unknown): boolean {
-    switch (KEYWORDS.get(key)) {
+    const kind = KEYWORDS.get(key);
+    switch (kind) {
       case undefined:
-      case "any":
         return true;
       case "schema":
         this.push(value, this.depth);
@@ -75,25 +76,15 @@ class Walk implements Sight {
         return this.list(value);
       case "schema-map":
         return this.map(value, key === "patternProperties");
-      case "type":
-        return typeof value === "string" ? SIMPLE_TYPES.has(value) : isTypeList(value);
+      case "boolean-map":
+      case "names-map":
+      case "dependencies":
+        return false;
       case "string":
         if (key === "pattern" && typeof value === "string") this.pattern(value);
         return typeof value === "string";
-      case "boolean":
-        return typeof value === "boolean";
-      case "count":
-        return Number.isInteger(value) && (value as number) >= 0;
-      case "number":
-        return typeof value === "number";
-      case "positive":
-        return typeof value === "number" && value > 0;
-      case "names":
-        return isNameList(value);
-      case "array":
-        return Array.isArray(value);
-      case "odd":
-        return false;
+      default:
+        return hasKind(kind, value);
     }
   }
 
@@ -117,19 +108,4 @@ class Walk implements Sight {
     if (this.patterns === NO_PATTERNS) this.patterns = [source];
     else if (this.patterns.length < 1_000) (this.patterns as string[]).push(source);
   }
-}
-
-function isTypeList(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length === 0 || value.length > SIMPLE_TYPES.size) return false;
-  return value.every((type, i) => SIMPLE_TYPES.has(type) && value.indexOf(type) === i);
-}
-
-/** Unique strings; long lists are compared through a set. */
-function isNameList(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length > 16) return value.length <= MAX_NODES && new Set(value).size === value.length && value.every((name) => typeof name === "string");
-  for (let i = 0; i < value.length; i++) {
-    if (typeof value[i] !== "string" || value.indexOf(value[i]) !== i) return false;
-  }
-  return true;
 }

@@ -1,8 +1,10 @@
-/** What draft 2020-12 wants of a keyword's value. `odd`: rare, left to the metaschema. */
-export type KeywordKind =
-  | "schema" | "schemas" | "schema-map" | "type" | "string" | "boolean" | "count" | "number" | "positive" | "names" | "array" | "any" | "odd";
+/** Values that hold schemas, or lists by name. */
+export type SchemaKind = "schema" | "schemas" | "schema-map" | "boolean-map" | "names-map" | "dependencies";
 
-const KINDS: Readonly<Record<Exclude<KeywordKind, "any">, readonly string[]>> = {
+/** What draft 2020-12 wants of a keyword's value. */
+export type KeywordKind = SchemaKind | "type" | "string" | "boolean" | "count" | "number" | "positive" | "names" | "array" | "id" | "anchor";
+
+const KINDS: Readonly<Record<KeywordKind, readonly string[]>> = {
   schema: [
     "additionalProperties", "items", "contains", "propertyNames", "if", "then", "else", "not", "unevaluatedItems", "unevaluatedProperties",
     "contentSchema",
@@ -10,14 +12,18 @@ const KINDS: Readonly<Record<Exclude<KeywordKind, "any">, readonly string[]>> = 
   schemas: ["allOf", "anyOf", "oneOf", "prefixItems"],
   "schema-map": ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"],
   type: ["type"],
-  string: ["$ref", "$dynamicRef", "$schema", "$comment", "title", "description", "format", "pattern", "contentEncoding", "contentMediaType"],
+  string: ["$ref", "$dynamicRef", "$recursiveRef", "$schema", "$comment", "title", "description", "format", "pattern", "contentEncoding", "contentMediaType"],
   boolean: ["deprecated", "readOnly", "writeOnly", "uniqueItems"],
   count: ["maxLength", "minLength", "maxItems", "minItems", "maxContains", "minContains", "maxProperties", "minProperties"],
   number: ["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum"],
   positive: ["multipleOf"],
   names: ["required"],
   array: ["enum", "examples"],
-  odd: ["$id", "$anchor", "$dynamicAnchor", "$vocabulary", "$recursiveAnchor", "$recursiveRef", "dependencies", "dependentRequired"],
+  id: ["$id"],
+  anchor: ["$anchor", "$dynamicAnchor", "$recursiveAnchor"],
+  "boolean-map": ["$vocabulary"],
+  "names-map": ["dependentRequired"],
+  dependencies: ["dependencies"],
 };
 
 /** Keywords of draft 2020-12 whose value matters; every other key may hold anything. */

@@ -22,6 +22,9 @@ export function strictSchemas(scene: Scene): Iterable<StrictSchema> {
   return mayHaveStrict(scene) ? judgedOnce(scene) : NONE;
 }
 
+/** What rules about strict schemas `needs`. */
+export const STRICT_NEEDS: readonly string[] = ["strict", "format", "output_format"];
+
 const NONE: readonly StrictSchema[] = [];
 const judgedOnce = oncePerRequest((scene) => [...certainSchemas(scene)]);
 

@@ -1,10 +1,11 @@
-import { checkSubject, render, type ContextInput, type Path, type Problem } from "@no400/core";
+import { checkSubject, render, type ContextInput, type Problem } from "@no400/core";
 import { concretize, type Concrete, type View } from "../evaluate/concrete.ts";
 import { usePlace, type Value } from "../evaluate/value.ts";
 import { looksAt, type Look } from "../evaluate/views.ts";
 import type { Found, Sent } from "../find/found.ts";
-import { headerCodes, MAY_BE_REFUSED, severityOf } from "../rules/registry.ts";
+import { MAY_BE_REFUSED, severityOf } from "../rules/registry.ts";
 import type { Place } from "../syntax/ast.ts";
+import { asidePlace } from "./aside.ts";
 import { isClean } from "./clean.ts";
 import { filled } from "./fill.ts";
 import { placeOfProblem, retell, siteOf, type Report } from "./report.ts";
@@ -98,17 +99,6 @@ function problemsOf({ value, holes }: Concrete, context: ContextInput): readonly
 }
 
 const NONE: readonly Problem[] = [];
-
-/** A problem of the request as a whole that is about headers stands where they are written, one with signs at the first of them. */
-function asidePlace({ code, path, data }: Problem, { concrete, betasPlace, versionPlace, headersPlace }: Sent): Place | undefined {
-  if (path.length > 0) return undefined;
-  if (code.startsWith("beta-")) return betasPlace ?? headersPlace;
-  if (code.endsWith("-api-version")) return versionPlace ?? headersPlace;
-  if (headerCodes.has(code)) return headersPlace;
-  const [sign] = Array.isArray(data.signs) ? (data.signs as readonly { readonly path: Path }[]) : [];
-  const member = sign === undefined ? null : siteOf(concrete, sign.path).member;
-  return member?.property?.key ?? member?.node;
-}
 
 function isSame(one: Problem, other: Problem): boolean {
   return one.code === other.code && one.part === other.part && one.path.length === other.path.length && one.path.every((key, index) => key === other.path[index]);

@@ -56,7 +56,7 @@ function rootPlace({ value, places }: Concrete): Place {
 export function retell(text: string, problem: Problem, concrete: Concrete, prefix: Path): string {
   let told = text;
   const own = written(prefix);
-  if (own !== "" && prefix.length > 0) told = told.replaceAll(`${own}.`, "").replaceAll(own, nameOfPart(prefix));
+  if (own !== "" && prefix.length > 0) told = withoutOwner(told, own).replaceAll(own, nameOfPart(prefix));
   // Deepest first: what stands in front is still spelled as it was.
   for (const depth of unknownIndexes(problem.path, concrete, prefix).toReversed()) {
     const before = problem.path.slice(0, depth);
@@ -64,6 +64,11 @@ export function retell(text: string, problem: Problem, concrete: Concrete, prefi
     told = told.replaceAll(`${written(before)}[${key}]`, `${written(before)}[…]`).replaceAll(`${before.join(".")}.${key}`, `${before.join(".")}.…`);
   }
   return told;
+}
+
+/** `messages.1` of a list keeps its name: what is left would be a bare number. */
+function withoutOwner(text: string, owner: string): string {
+  return text.split(`${owner}.`).reduce((told, piece) => told + (/^\d/.test(piece) ? `${owner}.` : "") + piece);
 }
 
 /** How deep in a path those indexes are that were made up. */

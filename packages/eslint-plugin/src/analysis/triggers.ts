@@ -4,15 +4,9 @@ import { readSettings } from "../settings.ts";
 /** A request cannot be written down without one of these: the resource, the URL, the SDK, or its parameter types. */
 const TRIGGER = /messages|anthropic|max_tokens/i;
 
-const answers = new WeakMap<SourceCode, boolean>();
-
-/** One search through the text, once a file, decides whether the file is looked at at all. */
-export function mayHoldRequests(sourceCode: SourceCode, settings: Readonly<Record<string, unknown>>): boolean {
-  const known = answers.get(sourceCode);
-  if (known !== undefined) return known;
-  const answer = TRIGGER.test(sourceCode.text) || namesCallee(sourceCode.text, settings);
-  answers.set(sourceCode, answer);
-  return answer;
+/** One search through the text decides whether a file is looked at at all. */
+export function mayHoldRequests({ text }: SourceCode, settings: Readonly<Record<string, unknown>>): boolean {
+  return TRIGGER.test(text) || namesCallee(text, settings);
 }
 
 function namesCallee(text: string, settings: Readonly<Record<string, unknown>>): boolean {

@@ -5,11 +5,14 @@ import { isGlobal } from "../syntax/scope.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { calleePath } from "./harmless.ts";
 import { hole, REST_ITEM, scalar, truthiness, type Item, type Member, type Value } from "./value.ts";
+import { returned } from "./returned.ts";
 import { emptyZodSchema } from "./zod-schema.ts";
 
 /** The few calls whose result follows from their arguments; every other one is a hole. */
 export function evaluateCall(evaluator: Evaluator, node: ES.CallExpression): Value {
-  return builtIn(evaluator, node) ?? arrayMethod(evaluator, node) ?? emptyZodSchema(evaluator, node) ?? folded(node) ?? hole(placeOf(node));
+  // Most calls have other names, and need no second look.
+  if (node.callee.type === "MemberExpression" && !METHODS.has(staticName(node.callee) ?? "")) return hole(placeOf(node));
+  return builtIn(evaluator, node) ?? arrayMethod(evaluator, node) ?? emptyZodSchema(evaluator, node) ?? returned(evaluator, node) ?? folded(node) ?? hole(placeOf(node));
 }
 
 function builtIn(evaluator: Evaluator, node: ES.CallExpression): Value | null {
@@ -88,10 +91,13 @@ function withoutFalsy(items: readonly Item[]): readonly Item[] {
 /** `"a".trim()`, `["a", "b"].join("\n")`: pure functions of literals. */
 function folded(node: ES.CallExpression): Value | null {
   const name = node.callee.type === "MemberExpression" ? staticName(node.callee) : null;
-  if (name === null || !FOLDABLE.has(name)) return null;
+  if (name === null || !FOLDABLE.includes(name)) return null;
   const known = getStaticValue(node, null);
   return typeof known?.value === "string" ? scalar(known.value, placeOf(node)) : null;
 }
 
 /** None of them can make a text much longer than the one it starts from. */
-const FOLDABLE = new Set(["join", "trim", "trimStart", "trimEnd", "toLowerCase", "toUpperCase", "slice", "substring", "concat", "toString"]);
+const FOLDABLE: readonly string[] = ["join", "trim", "trimStart", "trimEnd", "toLowerCase", "toUpperCase", "slice", "substring", "concat", "toString"];
+
+/** All that follow from their arguments. */
+const METHODS: ReadonlySet<string> = new Set([...FOLDABLE, "filter", "freeze", "seal", "assign", "parse", "of"]);

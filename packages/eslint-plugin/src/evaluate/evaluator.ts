@@ -1,6 +1,6 @@
 import type { SourceCode } from "eslint";
 import type * as ES from "estree";
-import { parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
+import { parentOf, placeOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import { evaluateCall } from "./calls.ts";
 import { evaluateEnumMember } from "./enums.ts";
@@ -138,10 +138,18 @@ export class Evaluator {
     }
     const takesLeft = node.operator === "??" ? known === false : known === true;
     if (known !== null) return takesLeft ? left : this.value(node.right);
+    if (left.kind === "hole" && isEmptyFallback(node.right)) return hole(placeOf(node));
     // What is left of `??` and `||` is not `undefined` when it is taken.
     const taken: Value = left.kind === "hole" ? hole(left.node) : left;
     return { kind: "choice", arms: [taken, this.value(node.right)], node: placeOf(node) };
   }
+}
+
+/** `process.env.MODEL ?? ""`, `history = []`: such a value mostly pleases the type checker, and is never sent. */
+export function isEmptyFallback(expression: Node): boolean {
+  const node = unwrap(expression);
+  if (node.type === "ArrayExpression") return node.elements.length === 0;
+  return node.type === "ObjectExpression" ? node.properties.length === 0 : node.type === "Literal" && node.value === "";
 }
 
 function isScalar(value: unknown): value is string | number | boolean | null {

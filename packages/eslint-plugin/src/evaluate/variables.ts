@@ -1,8 +1,9 @@
 import type { Scope } from "eslint";
 import type * as ES from "estree";
-import { annotationOf, parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
+import { annotationOf } from "../syntax/annotations.ts";
+import { parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
-import { defaultOf, type Evaluator } from "./evaluator.ts";
+import { defaultOf, isEmptyFallback, type Evaluator } from "./evaluator.ts";
 import { named } from "./member.ts";
 import { touchesOf, type Touches } from "./touches.ts";
 import { hole, memberNamed, REST_ITEM, type Value } from "./value.ts";
@@ -36,7 +37,7 @@ function defined(evaluator: Evaluator, definition: Scope.Definition, use: ES.Ide
 /** Whoever calls may leave it out, so its default is one of the values it has. */
 function parameterDefault(evaluator: Evaluator, name: ES.Identifier): Value | null {
   const standard = defaultOf(name);
-  return standard === null ? null : { kind: "choice", arms: [hole(placeOf(name)), evaluator.value(standard)], node: placeOf(name) };
+  return standard === null || isEmptyFallback(standard) ? null : { kind: "choice", arms: [hole(placeOf(name)), evaluator.value(standard)], node: placeOf(name) };
 }
 
 function initial(evaluator: Evaluator, declarator: ES.VariableDeclarator, name: ES.Identifier): Value | null {

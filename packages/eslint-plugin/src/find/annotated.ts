@@ -5,11 +5,12 @@ import type { Evaluator } from "../evaluate/evaluator.ts";
 import { mayBeAbsent, type Member, type Value } from "../evaluate/value.ts";
 import { applyTouches, deepNames } from "../evaluate/variables.ts";
 import { touchesOf } from "../evaluate/touches.ts";
-import { annotationOf, isFunction, parentOf, type Node, type TypeNode } from "../syntax/ast.ts";
+import { annotationOf } from "../syntax/annotations.ts";
+import { isFunction, parentOf, type Node, type TypeNode } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { contextsFor, versionOfSdk } from "./contexts.ts";
-import { sdkType } from "./exports.ts";
+import { aliasedType, sdkType } from "./exports.ts";
 import type { Found } from "./found.ts";
 import { Body } from "./body.ts";
 import { partKind, type PartKind } from "./part-types.ts";
@@ -30,23 +31,28 @@ const LISTS = new Set(["Array", "ReadonlyArray"]);
 const PARTIAL = new Set(["Partial", "Omit", "Pick"]);
 
 /** Reads `Tool[]`, `Partial<MessageCreateParams>`, `Anthropic.MessageParam`; null for types of anybody else. */
-export function partType(sourceCode: SourceCode, type: TypeNode): PartType | null {
-  if (type.type === "TSArrayType" && type.elementType) return asList(partType(sourceCode, type.elementType));
-  if (type.type === "TSTypeOperator" && type.typeAnnotation) return partType(sourceCode, type.typeAnnotation);
+export function partType(sourceCode: SourceCode, type: TypeNode, depth = 0): PartType | null {
+  // Aliases may go in circles.
+  if (depth > 10) return null;
+  const inside = (one: TypeNode): PartType | null => partType(sourceCode, one, depth + 1);
+  if (type.type === "TSArrayType" && type.elementType) return asList(inside(type.elementType));
+  if (type.type === "TSTypeOperator" && type.typeAnnotation) return inside(type.typeAnnotation);
   if (type.type === "TSUnionType") {
-    const parts = (type.types ?? []).flatMap((one) => partType(sourceCode, one) ?? []);
+    const parts = (type.types ?? []).flatMap((one) => inside(one) ?? []);
     return parts.length === 1 ? (parts[0] ?? null) : null;
   }
-  if (type.type !== "TSTypeReference" || type.typeName === undefined) return null;
-  const name = type.typeName.name ?? "";
+  if (type.type !== "TSTypeReference" && type.type !== "TSImportType") return null;
+  const name = type.typeName?.name ?? "";
   const [inner] = type.typeArguments?.params ?? [];
   if (inner !== undefined) {
-    if (TRANSPARENT.has(name)) return partType(sourceCode, inner);
-    if (LISTS.has(name)) return asList(partType(sourceCode, inner));
-    const part = PARTIAL.has(name) ? partType(sourceCode, inner) : null;
+    if (TRANSPARENT.has(name)) return inside(inner);
+    if (LISTS.has(name)) return asList(inside(inner));
+    const part = PARTIAL.has(name) ? inside(inner) : null;
     return part === null ? null : { ...part, partial: true };
   }
-  const exported = sdkType(sourceCode, type.typeName);
+  const alias = aliasedType(sourceCode, type);
+  if (alias !== null) return inside(alias);
+  const exported = sdkType(sourceCode, type);
   const kind = exported === null ? null : partKind(exported.name);
   return exported === null || kind === null ? null : { kind, list: false, partial: false, sdk: exported.sdk };
 }
@@ -62,7 +68,7 @@ export function wholeType(type: TypeNode): TypeNode {
   return current;
 }
 
-const WRAPPERS = new Set(["TSTypeOperator", "TSArrayType", "TSTypeParameterInstantiation", "TSTypeReference", "TSUnionType"]);
+const WRAPPERS = new Set(["TSTypeOperator", "TSArrayType", "TSTypeParameterInstantiation", "TSTypeReference", "TSImportType", "TSUnionType"]);
 
 function parentType(type: TypeNode): TypeNode | null {
   return parentOf(type as unknown as Node) as unknown as TypeNode | null;

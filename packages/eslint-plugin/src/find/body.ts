@@ -1,5 +1,6 @@
 import { HOLE, isObject, REST } from "@no400/core";
 import type { Concrete, ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
+import type { Place } from "../syntax/ast.ts";
 
 /** A concrete request whose top level is rewritten, in place, the way an SDK rewrites it before sending. */
 export class Body {
@@ -40,11 +41,24 @@ export class Body {
     return this.place.members.get(name);
   }
 
+  /** Where an item of a list stands, or else the list. */
+  itemPlaces(name: string): (item: unknown) => Place | undefined {
+    const list = this.get(name);
+    const whole = this.placeOf(name)?.node;
+    const items = Array.isArray(list) ? this.places.get(list)?.members : undefined;
+    return (item) => (Array.isArray(list) ? items?.get(list.indexOf(item))?.node : undefined) ?? whole;
+  }
+
   drop(...names: readonly string[]): void {
     for (const name of names) {
       Reflect.deleteProperty(this.tree, name);
       this.place.members.delete(name);
     }
+  }
+
+  /** Says where something is written that does not go into the body but is judged with it: a model in the URL. */
+  point(name: string, place: MemberPlace): void {
+    if (!this.has(name)) this.place.members.set(name, place);
   }
 
   /** Adds a field that the SDK sends of its own; reports on it fall on the request as a whole. */

@@ -1,5 +1,6 @@
 import type * as ES from "estree";
-import { annotationOf, isFunction, returnTypeOf, staticName, type Node, type TsParameterProperty, type TypeNode } from "../syntax/ast.ts";
+import { annotationOf, returnTypeOf } from "../syntax/annotations.ts";
+import { isFunction, staticName, type Node, type TsParameterProperty, type TypeNode } from "../syntax/ast.ts";
 
 export interface MemberNodes {
   readonly value: Node | null;

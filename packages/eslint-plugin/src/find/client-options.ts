@@ -13,10 +13,15 @@ function optionNamed(evaluator: Evaluator, client: Client, name: string): Value 
   return null;
 }
 
+/** The headers a client is made with, as they are written. */
+export function writtenHeaders(evaluator: Evaluator, client: Client): Value | null | undefined {
+  return optionNamed(evaluator, client, "defaultHeaders");
+}
+
 /** Middleware and a `fetch` of one's own may send other headers. */
 export function defaultHeaders(evaluator: Evaluator, client: Client): HeaderLookup {
   if (optionNamed(evaluator, client, "middleware") !== null || optionNamed(evaluator, client, "fetch") !== null) return UNKNOWN_HEADERS;
-  const value = optionNamed(evaluator, client, "defaultHeaders");
+  const value = writtenHeaders(evaluator, client);
   if (value === null || value?.kind === "absent") return NO_HEADERS;
   return value === undefined ? UNKNOWN_HEADERS : headersIn(value);
 }

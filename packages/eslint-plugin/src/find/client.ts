@@ -1,12 +1,14 @@
 import type { Platform } from "@no400/core";
 import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
-import { annotationOf, classAround, isFunction, parentOf, returnTypeOf, staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
+import { annotationOf, returnTypeOf } from "../syntax/annotations.ts";
+import { classAround, isFunction, parentOf, staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import { memberNodes } from "./class-members.ts";
-import { asClassName, sdkExport, sdkType } from "./exports.ts";
+import { aliasedType, asClassName, sdkExport, sdkType } from "./exports.ts";
 import { clientPlatform } from "./modules.ts";
 import { returnedNodes } from "./returns.ts";
+import { typeOfMember } from "./type-members.ts";
 import type { TypeQuestions } from "./types.ts";
 
 /** A client of the SDK, as far as the file shows. */
@@ -58,7 +60,7 @@ class Search {
       case "Identifier":
         return this.variable(variableOf(this.questions.sourceCode, node));
       case "MemberExpression":
-        return node.object.type === "ThisExpression" ? this.ofThis(node) : null;
+        return node.object.type === "ThisExpression" ? this.ofThis(node) : this.ofMember(node);
       case "AwaitExpression":
         return this.expression(node.argument);
       case "LogicalExpression":
@@ -121,7 +123,7 @@ class Search {
       }
       case "Parameter": {
         const parent = parentOf(name);
-        return this.type(annotationOf(name)) ?? (parent?.type === "AssignmentPattern" ? this.expression(parent.right) : null);
+        return this.type(annotationOf(name)) ?? this.type(typeOfMember(this.questions.sourceCode, name)) ?? (parent?.type === "AssignmentPattern" ? this.expression(parent.right) : null);
       }
       case "FunctionName":
         return this.result(node);
@@ -157,6 +159,26 @@ class Search {
     return null;
   }
 
+  /** `Clients.main` of a class, `clients.main` of an object, `deps.llm` of a typed parameter. */
+  private ofMember(node: ES.MemberExpression): Client | null {
+    const { sourceCode } = this.questions;
+    const name = staticName(node);
+    const owner = unwrap(node.object as Node);
+    const definition = owner.type === "Identifier" ? variableOf(sourceCode, owner)?.defs[0] : undefined;
+    const declared = definition?.node as Node | undefined;
+    if (name === null) return null;
+    if (declared?.type === "ClassDeclaration") {
+      for (const { value, type } of memberNodes(declared, name)) {
+        const client = (value === null || isFunction(value) ? null : this.expression(value)) ?? this.type(type);
+        if (client !== null) return client;
+      }
+    }
+    const init = declared?.type === "VariableDeclarator" && declared.init ? unwrap(declared.init) : null;
+    const property = init?.type === "ObjectExpression" ? init.properties.find((one) => one.type === "Property" && staticName(one) === name) : undefined;
+    const client = property?.type === "Property" ? this.expression(property.value as Node) : null;
+    return client ?? this.type(typeOfMember(sourceCode, node));
+  }
+
   /** A class of the SDK, one of ours that extends it, or an alias of either. */
   private classPlatform(node: Node): Platform | null {
     const exported = sdkExport(this.questions.sourceCode, node);
@@ -167,14 +189,17 @@ class Search {
     return definition?.type === "ClassName" && declared?.superClass && declared.superClass !== node ? this.classPlatform(declared.superClass) : null;
   }
 
-  /** `Anthropic`, `Anthropic | null`, `Promise<Anthropic>`, `Pick<Anthropic, "messages">`. */
+  /** `Anthropic`, `Anthropic | null`, `Promise<Anthropic>`, `Pick<Anthropic, "messages">`, an alias of one of them. */
   private type(type: TypeNode | null): Client | null {
-    if (type === null) return null;
+    if (type === null || this.seen.has(type)) return null;
+    this.seen.add(type);
     for (const part of [...(type.types ?? []), ...(type.typeArguments?.params ?? [])]) {
       const client = this.type(part);
       if (client !== null) return client;
     }
-    const exported = type.typeName === undefined ? null : sdkType(this.questions.sourceCode, type.typeName);
+    const alias = aliasedType(this.questions.sourceCode, type);
+    if (alias !== null) return this.type(alias);
+    const exported = sdkType(this.questions.sourceCode, type);
     const platform = exported === null ? null : clientPlatform(exported.sdk, asClassName(exported));
     return platform === null ? null : { platform, options: [null] };
   }

@@ -1,15 +1,20 @@
 import type { Platform } from "@no400/core";
-import type { SourceCode } from "eslint";
+import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
 import { Evaluator, type Surroundings } from "../evaluate/evaluator.ts";
 import { memberNamed } from "../evaluate/value.ts";
+import { docTypes } from "../jsdoc/doc-types.ts";
+import { annotationOf } from "../syntax/annotations.ts";
 import { staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { partType, typedNodes, typedPart, wholeType } from "./annotated.ts";
+import { awsRequest, mayBeAwsOperation } from "./aws-request.ts";
+import { calledParameter } from "./called-parameter.ts";
 import { configuredRequest, matching } from "./callees.ts";
 import { findClient, type Client } from "./client.ts";
 import type { Found } from "./found.ts";
+import { googleRequest, isGoogleMethod } from "./google-request.ts";
 import { httpRequest, isSender } from "./http-request.ts";
 import { installedMajor } from "./installed.ts";
 import { clientPlatform } from "./modules.ts";
@@ -28,11 +33,16 @@ export class Finder {
   private readonly platforms = new Set<Platform>();
 
   private readonly pushes: Pushes;
+  private readonly usesAws: boolean;
+  private readonly usesUrls: boolean;
+  private readonly clients = new Map<Scope.Variable, Client | null>();
 
   constructor(sourceCode: SourceCode, fileName: string, settings: Settings) {
     this.sourceCode = sourceCode;
     this.pushes = new Pushes(sourceCode);
     this.settings = settings;
+    this.usesAws = sourceCode.text.includes("aws-sdk");
+    this.usesUrls = URL_END.test(sourceCode.text);
     this.types = typeQuestions(sourceCode);
     this.surroundings = {
       sourceCode,
@@ -44,17 +54,21 @@ export class Finder {
 
   find(nodes: readonly Node[]): readonly Found[] {
     const found: Found[] = [];
-    const types = new Set<TypeNode>();
-    const pushes: ES.CallExpression[] = [];
+    // Read first: clients, too, may have their type in a comment.
+    const types = new Set(docTypes(this.sourceCode).types);
+    const others: ES.CallExpression[] = [];
     for (const node of nodes) {
       if (node.type === "CallExpression" || node.type === "NewExpression") {
         const request = this.call(node);
         if (request !== null) found.push(request);
-        else if (node.type === "CallExpression" && calleeName(node.callee) === "push") pushes.push(node);
-      } else if ((node as TypeNode).type === "TSTypeReference") types.add(wholeType(node as TypeNode));
+        else if (node.type === "CallExpression") others.push(node);
+      } else if (TYPES.has(node.type)) types.add(wholeType(node as TypeNode));
     }
     for (const type of types) found.push(...this.typed(type));
-    for (const push of pushes) found.push(...this.pushed(push));
+    for (const call of others) {
+      if (calleeName(call.callee) === "push") found.push(...this.pushed(call));
+      else if (types.size > 0) found.push(...this.passed(call));
+    }
     return found;
   }
 
@@ -67,15 +81,28 @@ export class Finder {
       const request = this.sdk(evaluator, call);
       if (request !== null) return request;
     }
-    return isSender(name) ? httpRequest(new Evaluator(this.surroundings, call), call, settings) : null;
+    if (this.usesAws && mayBeAwsOperation(call, name)) return awsRequest(new Evaluator(this.surroundings, call), call, settings);
+    if (call.type === "CallExpression" && isGoogleMethod(name)) return googleRequest(new Evaluator(this.surroundings, call), call, settings);
+    return this.usesUrls && isSender(name) ? httpRequest(new Evaluator(this.surroundings, call), call, settings) : null;
   }
 
   private sdk(evaluator: Evaluator, call: ES.CallExpression): Found | null {
     const { root, path } = this.chain(call.callee, []);
     const method = methodAt(path);
     if (method === null) return null;
-    const client = findClient({ sourceCode: this.sourceCode, types: this.types }, root) ?? this.likely(evaluator, root, call);
+    const client = this.clientAt(root) ?? this.likely(evaluator, root, call);
     return client === null ? null : this.request(evaluator, call, method, client);
+  }
+
+  /** Files use one client again and again. */
+  private clientAt(root: Node): Client | null {
+    const { sourceCode, types } = this;
+    const variable = root.type === "Identifier" ? variableOf(sourceCode, root) : null;
+    const known = variable === null ? undefined : this.clients.get(variable);
+    if (known !== undefined) return known;
+    const client = findClient({ sourceCode, types }, root);
+    if (variable !== null) this.clients.set(variable, client);
+    return client;
   }
 
   private request(evaluator: Evaluator, call: ES.CallExpression, method: Method, client: Client): Found | null {
@@ -91,7 +118,7 @@ export class Finder {
       const name = staticName(node);
       if (name !== null && (path.length === 0 || RESOURCES.has(name))) return this.chain(node.object, [name, ...path]);
     }
-    if (node.type === "Identifier" && path[0] !== "messages") {
+    if (node.type === "Identifier") {
       const alias = this.alias(node);
       if (alias !== null) return this.chain(alias.node, [...alias.path, ...path]);
     }
@@ -147,12 +174,27 @@ export class Finder {
     });
   }
 
+  /** What is given to a function of this file whose parameter has one of the SDK's types. */
+  private passed(call: ES.CallExpression): readonly Found[] {
+    return call.arguments.flatMap((argument, index) => {
+      const parameter = argument.type === "SpreadElement" ? null : calledParameter(this.sourceCode, call, index);
+      const type = parameter === null ? null : annotationOf(parameter);
+      const part = type === null ? null : partType(this.sourceCode, type);
+      return part === null ? [] : (typedPart(new Evaluator(this.surroundings, call), argument as Node, part, this.settings, this.platformOfParts(part.sdk)) ?? []);
+    });
+  }
+
   private platformOfParts(sdk: string): Platform {
     const [only, ...others] = this.platforms;
     if (this.settings.platform !== undefined) return this.settings.platform;
     return only !== undefined && others.length === 0 ? only : (clientPlatform(sdk, "default") ?? "anthropic");
   }
 }
+
+/** How addresses of the API end; a file without any of it sends to none. */
+const URL_END = /\/messages|rawPredict|\/invoke|\/converse/i;
+
+const TYPES: ReadonlySet<string> = new Set(["TSTypeReference", "TSImportType"]);
 
 /** `create` of `client.messages.create(…)`, `fetch` of `fetch(…)`. */
 function calleeName(expression: Node): string | null {

@@ -2,6 +2,7 @@ import type { ContextInput, Path } from "@no400/core";
 import type { Concrete } from "../evaluate/concrete.ts";
 import type { Place } from "../syntax/ast.ts";
 import type { Value } from "../evaluate/value.ts";
+import type { HeaderPlaces } from "./header-places.ts";
 
 /** A request, or a part of one, as the file shows it. */
 export interface Found {
@@ -16,8 +17,8 @@ export interface Sent {
   readonly concrete: Concrete;
   /** Everything it may be sent to; what only some of them refuse is not reported. */
   readonly contexts: readonly ContextInput[];
-  /** Where what is no part of the body is written: its betas, its version. */
-  readonly betasPlace?: Place | undefined;
-  readonly versionPlace?: Place | undefined;
-  readonly headersPlace?: Place | undefined;
+  /** Where what is no part of the body is written: its headers, one of its betas or their list, the endpoint. */
+  readonly headers?: HeaderPlaces | undefined;
+  readonly betas?: ((name: string | undefined) => Place | undefined) | undefined;
+  readonly endpointPlace?: Place | undefined;
 }

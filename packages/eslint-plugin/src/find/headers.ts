@@ -2,7 +2,8 @@ import { HOLE, REST } from "@no400/core";
 import { concretize, PLAIN } from "../evaluate/concrete.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import type { Value } from "../evaluate/value.ts";
-import { unwrap, type Node } from "../syntax/ast.ts";
+import type { Node } from "../syntax/ast.ts";
+import { isUsedOnce } from "../syntax/scope.ts";
 
 /** A header's value; null when it is not sent, undefined when that is not known. */
 export type HeaderLookup = (name: string) => string | null | undefined;
@@ -11,11 +12,18 @@ export const NO_HEADERS: HeaderLookup = () => null;
 export const UNKNOWN_HEADERS: HeaderLookup = () => undefined;
 
 /** Reads headers written as an object, a list of pairs or `new Headers(…)`. */
-export function headersOf(evaluator: Evaluator, expression: Node | null | undefined): HeaderLookup {
-  if (!expression) return NO_HEADERS;
-  const node = unwrap(expression);
-  if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "Headers") return headersOf(evaluator, node.arguments[0]);
-  return headersIn(evaluator.value(node));
+export function headersOf(evaluator: Evaluator, value: Value): HeaderLookup {
+  const written = insideHeaders(evaluator, value);
+  return written === null ? NO_HEADERS : headersIn(written);
+}
+
+/** What `new Headers(…)` was given; null for nothing. Whatever else goes on with it may add more. */
+function insideHeaders(evaluator: Evaluator, value: Value): Value | null {
+  const node = value.kind === "hole" ? (value.node as unknown as Node) : null;
+  if (node?.type !== "NewExpression" || node.callee.type !== "Identifier" || node.callee.name !== "Headers") return value;
+  if (!isUsedOnce(evaluator.surroundings.sourceCode, node)) return value;
+  const [first] = node.arguments;
+  return first === undefined ? null : first.type === "SpreadElement" ? value : evaluator.value(first);
 }
 
 export function headersIn(value: Value): HeaderLookup {
@@ -51,11 +59,9 @@ const WELL_FORMED: Readonly<Record<string, string>> = {
   "content-type": "application/json",
 };
 
-export function headerRecord(evaluator: Evaluator, expression: Node): HeaderRecord | null {
-  const node = unwrap(expression);
-  if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "Headers")
-    return node.arguments[0] === undefined ? null : headerRecord(evaluator, node.arguments[0]);
-  const { value: tree } = concretize(evaluator.value(node), PLAIN);
+export function headerRecord(evaluator: Evaluator, value: Value): HeaderRecord | null {
+  const written = insideHeaders(evaluator, value);
+  const { value: tree } = written === null ? { value: null } : concretize(written, PLAIN);
   if (typeof tree !== "object" || tree === null || Array.isArray(tree)) return null;
   const headers: Record<string, string> = {};
   for (const [key, value] of Object.entries(tree)) {

@@ -1,15 +1,17 @@
-import { isObject } from "@no400/core";
 import type * as ES from "estree";
 import { calleePath } from "../evaluate/harmless.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
-import { memberNamed, type Value } from "../evaluate/value.ts";
-import { placeOf, staticName, unwrap, type Node, type Place } from "../syntax/ast.ts";
-import { isGlobal, onlyDefinition, variableOf } from "../syntax/scope.ts";
+import { memberNamed, usePlace, type ObjectValue, type Value } from "../evaluate/value.ts";
+import { unwrap, type Node } from "../syntax/ast.ts";
+import { isGlobal } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { isAnthropicUrl } from "./client-options.ts";
 import { contextsFor } from "./contexts.ts";
-import type { Found, Sent } from "./found.ts";
-import { betasIn, headerRecord, headersOf, type HeaderLookup, type HeaderRecord } from "./headers.ts";
+import type { Found } from "./found.ts";
+import { headerPlaces } from "./header-places.ts";
+import { betasIn, headerRecord, headersOf, NO_HEADERS, UNKNOWN_HEADERS, type HeaderLookup, type HeaderRecord } from "./headers.ts";
+import { jsonBody } from "./json-body.ts";
+import { sentAsIs } from "./sent-as-is.ts";
 import { targetOf, type Target } from "./url.ts";
 
 /** Functions that take a URL first, or a configuration that names one. */
@@ -22,114 +24,100 @@ export function isSender(name: string | null): boolean {
 /** Members of a request configuration; whatever has none of them is a body. */
 const CONFIG_KEYS: readonly string[] = ["body", "json", "data", "headers", "method"];
 
-/** A call of `fetch`, `axios`, `ky`, `got` or `undici` that posts to a URL ending in `/v1/messages…`. */
+/** A call of `fetch`, `axios`, `ky`, `got`, `undici` or Google's client that posts to a URL of the Messages API. */
 export function httpRequest(evaluator: Evaluator, call: ES.CallExpression | ES.NewExpression, settings: Settings): Found | null {
   const name = calleePath(call.callee)?.at(-1);
   if (name === undefined || !SENDERS.has(name)) return null;
   const [first, second, third] = call.arguments as readonly Node[];
   if (first === undefined) return null;
-  const inner = configNode(evaluator, first);
-  const target = inner === null ? targetOf(evaluator, first) : targetIn(evaluator, inner);
+  const inner = configOf(evaluator, first);
+  const target = inner === null ? urlTarget(evaluator, first) : configTarget(evaluator, inner);
   if (target === null) return null;
-  // Libraries have defaults of their own; only the platform's `fetch` sends what it is told and nothing else.
-  const isBare = isGlobal(evaluator.surroundings.sourceCode, unwrap(call.callee), "fetch");
-  const config = inner ?? (second === undefined ? null : configNode(evaluator, second));
-  if (config !== null && (inner !== null || hasConfigKeys(config))) return found(target, bodyIn(evaluator, config), headersIn(evaluator, config), settings, placesIn(evaluator, config, isBare));
-  if (name !== "post" || second === undefined) return null;
-  const headers = third === undefined ? null : configNode(evaluator, third);
-  return found(target, evaluator.value(second), headersIn(evaluator, headers), settings, placesIn(evaluator, headers, false));
+  const request = new HttpRequest(evaluator, call, target, settings);
+  const config = inner ?? configOf(evaluator, second);
+  if (config !== null && (inner !== null || CONFIG_KEYS.some((key) => memberNamed(config, key)))) return request.found(bodyIn(evaluator, config), config);
+  return name === "post" && second !== undefined ? request.found(evaluator.value(second), configOf(evaluator, third)) : null;
 }
 
-/** The object literal behind an argument, also through a name. */
-function configNode(evaluator: Evaluator, argument: Node): ES.ObjectExpression | null {
-  const node = definedAt(evaluator, unwrap(argument));
-  return node.type === "ObjectExpression" ? node : null;
+interface PlacedTarget extends Target {
+  readonly node: Value;
 }
 
-function definedAt(evaluator: Evaluator, node: Node): Node {
-  if (node.type !== "Identifier") return node;
-  const variable = variableOf(evaluator.surroundings.sourceCode, node);
-  const definition = variable === null ? null : onlyDefinition(variable);
-  if (definition?.type !== "Variable") return node;
-  const { id, init } = definition.node as ES.VariableDeclarator;
-  return id.type === "Identifier" && init ? unwrap(init) : node;
+function urlTarget(evaluator: Evaluator, node: Node): PlacedTarget | null {
+  const target = targetOf(evaluator, node);
+  return target === null ? null : { ...target, node: evaluator.value(node) };
 }
 
-function property(config: ES.ObjectExpression, name: string): Node | null {
-  for (const member of config.properties) if (member.type === "Property" && staticName(member) === name) return member.value;
-  return null;
+function configOf(evaluator: Evaluator, argument: Node | undefined): ObjectValue | null {
+  const value = argument === undefined ? null : evaluator.value(argument);
+  return value?.kind === "object" ? value : null;
 }
 
-function hasConfigKeys(config: ES.ObjectExpression): boolean {
-  return CONFIG_KEYS.some((name) => property(config, name) !== null);
-}
-
-function targetIn(evaluator: Evaluator, config: ES.ObjectExpression): Target | null {
-  const url = property(config, "url") ?? property(config, "uri");
-  const target = url === null ? null : targetOf(evaluator, url);
-  const base = property(config, "baseURL");
-  const known = base === null ? null : evaluator.value(base);
-  if (target === null || known?.kind !== "scalar" || !isAnthropicUrl(String(known.value))) return target;
+function configTarget(evaluator: Evaluator, config: ObjectValue): PlacedTarget | null {
+  const url = memberNamed(config, "url") ?? memberNamed(config, "uri");
+  const target = url ? urlTarget(evaluator, url.node as unknown as Node) : null;
+  const base = memberNamed(config, "baseURL");
+  if (target === null || base?.kind !== "scalar" || !isAnthropicUrl(String(base.value))) return target;
   return { ...target, platform: "anthropic", sure: true };
 }
 
-function bodyIn(evaluator: Evaluator, config: ES.ObjectExpression): Value | null {
-  const method = property(config, "method");
-  const known = method === null ? null : evaluator.value(method);
-  if (known?.kind === "scalar" && String(known.value).toUpperCase() !== "POST") return null;
-  const node = property(config, "json") ?? property(config, "data") ?? property(config, "body");
-  return node === null ? null : jsonBody(evaluator, node);
+function bodyIn(evaluator: Evaluator, config: ObjectValue): Value | null {
+  const method = memberNamed(config, "method");
+  if (method?.kind === "scalar" && String(method.value).toUpperCase() !== "POST") return null;
+  for (const name of ["json", "data", "body"]) {
+    const body = memberNamed(config, name);
+    if (body) return jsonBody(evaluator, body);
+  }
+  return null;
 }
 
-/** What a body is the JSON text of. */
-function jsonBody(evaluator: Evaluator, expression: Node): Value | null {
-  const node = definedAt(evaluator, unwrap(expression));
-  if (node.type !== "CallExpression") return evaluator.value(expression);
-  const path = calleePath(node.callee)?.join(".");
-  const [first, replacer] = node.arguments;
-  if (first === undefined || first.type === "SpreadElement") return null;
-  if (path === "Buffer.from") return jsonBody(evaluator, first);
-  if (path !== "JSON.stringify") return null;
-  const plain = replacer === undefined || (replacer.type === "Literal" && replacer.value === null) || (replacer.type === "Identifier" && replacer.name === "undefined");
-  return plain ? evaluator.value(first) : null;
-}
+class HttpRequest {
+  private readonly evaluator: Evaluator;
+  private readonly call: ES.CallExpression | ES.NewExpression;
+  private readonly target: PlacedTarget;
+  private readonly settings: Settings;
 
-function headersIn(evaluator: Evaluator, config: ES.ObjectExpression | null): HeaderLookup {
-  const node = config === null ? null : property(config, "headers");
-  const spreads = config?.properties.some((member) => member.type === "SpreadElement") === true;
-  if (node === null && (spreads || config === null)) return () => undefined;
-  return headersOf(evaluator, node === null ? null : definedAt(evaluator, unwrap(node)));
-}
+  constructor(evaluator: Evaluator, call: ES.CallExpression | ES.NewExpression, target: PlacedTarget, settings: Settings) {
+    this.evaluator = evaluator;
+    this.call = call;
+    this.target = target;
+    this.settings = settings;
+  }
 
-type HeaderPlaces = Pick<Sent, "betasPlace" | "versionPlace" | "headersPlace"> & { readonly record: HeaderRecord | null };
+  found(value: Value | null, config: ObjectValue | null): Found | null {
+    const { target, settings } = this;
+    if (value === null || (value.kind !== "object" && value.kind !== "choice")) return null;
+    const node = config === null ? undefined : memberNamed(config, "headers");
+    const headers = config === null || node === undefined ? UNKNOWN_HEADERS : node === null ? NO_HEADERS : headersOf(this.evaluator, node);
+    if (!target.sure && !isSurely(headers, value, target)) return null;
+    const { endpoint, platform, model } = target;
+    const to = { endpoint, platform, apiVersion: headers("anthropic-version") ?? null, betas: betasIn(headers("anthropic-beta")), ...(model === undefined ? {} : { model }) };
+    const record = node && platform === "anthropic" ? this.record(node) : null;
+    const contexts = contextsFor(to, settings).map((context) => (record === null ? context : { ...context, ...record }));
+    // The model is part of a longer text there, so that no fix may replace it.
+    const modelPlace = model === undefined ? null : { node: usePlace(target.node), origin: null, property: null };
+    return { value, sent: sentAsIs(contexts, modelPlace, node ? { headers: headerPlaces([node], usePlace(node)) } : {}) };
+  }
 
-/** Where the headers that matter are written, when they are an object literal. */
-function placesIn(evaluator: Evaluator, config: ES.ObjectExpression | null, isBare: boolean): HeaderPlaces {
-  const node = config === null ? null : property(config, "headers");
-  const headers = node === null ? null : configNode(evaluator, node);
-  const placed = (name: string): Place | undefined => {
-    const value = headers === null ? null : property(headers, name);
-    return value === null ? undefined : placeOf(value);
-  };
-  const found = node === null ? null : headerRecord(evaluator, definedAt(evaluator, unwrap(node)));
-  const record = found === null ? null : { ...found, headersComplete: found.headersComplete && isBare };
-  return { betasPlace: placed("anthropic-beta"), versionPlace: placed("anthropic-version"), headersPlace: node === null ? undefined : placeOf(node), record };
-}
-
-function found(target: Target, value: Value | null, headers: HeaderLookup, settings: Settings, { record, ...places }: HeaderPlaces): Found | null {
-  if (value === null || (value.kind !== "object" && value.kind !== "choice")) return null;
-  if (!target.sure && !isSurely(headers, value)) return null;
-  const version = headers("anthropic-version");
-  const to = { endpoint: target.endpoint, platform: target.platform, apiVersion: version ?? null, betas: betasIn(headers("anthropic-beta")) };
-  // What else a gateway asks for is its own affair.
-  const contexts = contextsFor(to, settings).map((context) => (target.sure && record !== null ? { ...context, ...record } : context));
-  return { value, sent: (concrete) => (isObject(concrete.value) ? { concrete, contexts, ...places } : null) };
+  /** Libraries have defaults of their own; only the platform's `fetch` sends what it is told and nothing else. */
+  private record(headers: Value): HeaderRecord | null {
+    const record = headerRecord(this.evaluator, headers);
+    const isBare = isGlobal(this.evaluator.surroundings.sourceCode, unwrap(this.call.callee), "fetch");
+    return record === null ? null : { ...record, headersComplete: record.headersComplete && isBare };
+  }
 }
 
 /** Many services have messages; this one has a version header, Claude models, or all of the API's own fields. */
-function isSurely(headers: HeaderLookup, value: Value): boolean {
+function isSurely(headers: HeaderLookup, value: Value, { platform }: Target): boolean {
+  if (platform === "bedrock") return isBedrockBody(value);
+  if (platform === "bedrock-converse") return false;
   if (typeof headers("anthropic-version") === "string") return true;
   const model = memberNamed(value, "model");
   if (model?.kind === "scalar" && typeof model.value === "string" && /^(?:anthropic[./])?claude-/.test(model.value)) return true;
   return ["model", "messages", "max_tokens"].every((name) => memberNamed(value, name));
+}
+
+/** Other vendors' models have other bodies. */
+export function isBedrockBody(value: Value): boolean {
+  return Boolean(memberNamed(value, "anthropic_version") && memberNamed(value, "messages"));
 }

@@ -1,6 +1,7 @@
 import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
-import { annotationOf, classAround, staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
+import { annotationOf } from "../syntax/annotations.ts";
+import { classAround, staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import { partType, type PartType } from "./annotated.ts";
 import { memberNodes } from "./class-members.ts";

@@ -4,12 +4,14 @@ import type { Evaluator } from "../evaluate/evaluator.ts";
 import type { Concrete } from "../evaluate/concrete.ts";
 import type { Value } from "../evaluate/value.ts";
 import { memberNamed } from "../evaluate/value.ts";
+import { placeOf, unwrap, type Place } from "../syntax/ast.ts";
 import type { Settings } from "../settings.ts";
 import { Body, knownStrings } from "./body.ts";
-import { defaultHeaders, platformOf } from "./client-options.ts";
+import { defaultHeaders, platformOf, writtenHeaders } from "./client-options.ts";
 import type { Client } from "./client.ts";
 import { contextsFor, versionOfSdk } from "./contexts.ts";
 import type { Found, Sent } from "./found.ts";
+import { headerPlaces } from "./header-places.ts";
 import { betasIn, headersIn, NO_HEADERS, UNKNOWN_HEADERS, type HeaderLookup } from "./headers.ts";
 import type { Method } from "./methods.ts";
 
@@ -25,8 +27,23 @@ export function sdkRequest(evaluator: Evaluator, call: ES.CallExpression, method
   if (value.kind === "hole" || value.kind === "absent") return null;
   const request = new SdkRequest(method, platformOf(evaluator, client), apiVersionOf(evaluator, client), settings);
   const defaults = defaultHeaders(evaluator, client);
-  const own = options === undefined ? NO_HEADERS : optionHeaders(options.type === "SpreadElement" ? null : evaluator.value(options));
-  return { value, sent: (concrete) => request.sent(concrete, defaults, own) };
+  const given = options === undefined || options.type === "SpreadElement" ? null : evaluator.value(options);
+  const own = options === undefined ? NO_HEADERS : optionHeaders(given);
+  const headers = headerPlaces([given === null ? null : memberNamed(given, "headers"), writtenHeaders(evaluator, client)]);
+  return {
+    value,
+    sent: (concrete) => {
+      const sent = request.sent(concrete, defaults, own);
+      return sent === null ? null : { ...sent, headers, endpointPlace: resourcePlace(call) };
+    },
+  };
+}
+
+/** `batches` of `client.messages.batches.create`. */
+function resourcePlace({ callee }: ES.CallExpression): Place {
+  const method = unwrap(callee);
+  const owner = method.type === "MemberExpression" ? unwrap(method.object) : method;
+  return placeOf(owner.type === "MemberExpression" ? owner.property : owner);
 }
 
 function optionHeaders(options: Value | null): HeaderLookup {
@@ -62,7 +79,7 @@ class SdkRequest {
     const body = Body.of(concrete);
     if (body === null) return null;
     const betas = this.betas(body, defaults, own);
-    const betasPlace = body.placeOf("betas")?.node;
+    const places = body.itemPlaces("betas");
     body.drop(...HEADER_PARAMS);
     // Without `beta` the SDK sends `betas` on, and the API does not know it.
     if (method.beta) body.drop("betas");
@@ -72,7 +89,7 @@ class SdkRequest {
     const written = own("anthropic-version");
     const version = written === undefined ? null : (written ?? apiVersion);
     const to = { endpoint: method.endpoint, platform, apiVersion: version, betas, ...(model === undefined ? {} : { model }) };
-    return { concrete: body.finish(), contexts: contextsFor(to, settings), betasPlace };
+    return { concrete: body.finish(), contexts: contextsFor(to, settings), betas: places };
   }
 
   /** A header of the call wins over `betas`, which wins over the client's headers. Those the SDK adds itself open nothing. */
@@ -90,7 +107,9 @@ class SdkRequest {
     const { platform } = this;
     if ((platform !== "bedrock" && platform !== "vertex") || this.method.endpoint !== "messages") return undefined;
     const model = body.get("model");
+    const place = body.placeOf("model");
     body.drop("model");
+    if (place !== undefined) body.point("model", place);
     if (platform === "bedrock") body.drop("stream");
     body.add("anthropic_version", platform === "bedrock" ? "bedrock-2023-05-31" : "vertex-2023-10-16");
     return typeof model === "string" && (model as unknown) !== HOLE ? model : null;

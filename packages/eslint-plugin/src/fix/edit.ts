@@ -45,23 +45,6 @@ export function renamed(sourceCode: SourceCode, member: MemberPlace, name: strin
   return (fixer) => replace(fixer, key, /^["'`]/.test(text) ? quoted(sourceCode, key, name) : name);
 }
 
-/** Takes out a member with its comma, and the line it leaves empty. */
-export function removal(sourceCode: SourceCode, place: Place): Edit["apply"] {
-  const [start, end] = removalRange(sourceCode.text, place.range[0], place.range[1]);
-  return (fixer) => fixer.removeRange([start, end]);
-}
-
-function removalRange(text: string, start: number, end: number): readonly [number, number] {
-  const behind = /^\s*,/.exec(text.slice(end));
-  const before = /,?\s*$/.exec(text.slice(0, start));
-  if (behind === null) return [start - (before?.[0].length ?? 0), end];
-  const to = end + behind[0].length;
-  const lineBreak = /\n[ \t]*$/.exec(text.slice(0, start));
-  // Alone on its line, the line goes; otherwise the blank behind it.
-  if (lineBreak !== null && /^[ \t]*(?:\r?\n|$)/.test(text.slice(to))) return [start - lineBreak[0].length, to];
-  return [start, to + (/^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0)];
-}
-
 export function hasMember(container: ContainerPlace | null, name: string): boolean {
   return container?.members.has(name) === true;
 }

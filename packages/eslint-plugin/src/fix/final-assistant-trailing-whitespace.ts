@@ -10,7 +10,8 @@ export function finalAssistantTrailingWhitespace(sourceCode: SourceCode, report:
   const place = found === null ? null : literalOf(found.member);
   if (found === null || place === null || found.text.trimEnd() === "") return NO_EDITS;
   const fix = { description: "Trim the text", apply: ((fixer) => replace(fixer, place, quoted(sourceCode, place, found.text.trimEnd()))) as Edits["suggestions"][number]["apply"] };
-  return { fix, suggestions: [] };
+  // Behind a name, the text may be used elsewhere, too.
+  return found.member.node === place ? { fix, suggestions: [] } : { fix: null, suggestions: [fix] };
 }
 
 /** The rule may point at the text itself, at its block or at its message. */

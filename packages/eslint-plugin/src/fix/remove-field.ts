@@ -1,6 +1,7 @@
 import type { SourceCode } from "eslint";
 import type { Report } from "../analysis/report.ts";
-import { NO_EDITS, removal, type Edits } from "./edit.ts";
+import { NO_EDITS, type Edits } from "./edit.ts";
+import { removal } from "./removal.ts";
 
 /** Offers to take out the field a problem stands on. */
 export function removeField(sourceCode: SourceCode, { site }: Report): Edits {

@@ -2,7 +2,8 @@ import { isObject } from "@no400/core";
 import type { SourceCode } from "eslint";
 import type { Report } from "../analysis/report.ts";
 import type { Place } from "../syntax/ast.ts";
-import { literalOf, NO_EDITS, quoted, removal, replace, type Edit, type Edits } from "./edit.ts";
+import { literalOf, NO_EDITS, quoted, replace, type Edit, type Edits } from "./edit.ts";
+import { removal } from "./removal.ts";
 
 /** Moves a `system` message to the `system` field, where there is none yet; renames roles of other APIs. */
 export function unexpectedRole(sourceCode: SourceCode, report: Report): Edits {
@@ -33,7 +34,7 @@ function moveToSystem(sourceCode: SourceCode, { problem, site }: Report): Edit |
   const message: unknown = messages[index];
   const own = isObject(message) ? places.get(message) : undefined;
   const content = own?.members.get("content");
-  if (own === undefined || content === undefined) return null;
+  if (own === undefined || content === undefined || messages.length === 1 || !isSystemText(message)) return null;
   const { text } = sourceCode;
   const owner = messagesPlace.property;
   const isJson = owner.key.type === "String";
@@ -48,6 +49,13 @@ function moveToSystem(sourceCode: SourceCode, { problem, site }: Report): Edit |
     description: "Move its text to the top-level `system` field",
     apply: (fixer) => [fixer.insertTextBeforeRange([start, start], `${key}: ${value},${indent}`), ...[remove(fixer)].flat()],
   };
+}
+
+/** `system` takes texts alone, and at least one. */
+function isSystemText(message: unknown): boolean {
+  const content = isObject(message) ? message.content : undefined;
+  if (!Array.isArray(content)) return content !== "";
+  return content.length > 0 && content.every((block) => isObject(block) && block.type === "text");
 }
 
 function within(inner: Place, outer: Place): boolean {

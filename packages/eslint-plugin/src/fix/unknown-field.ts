@@ -1,6 +1,8 @@
 import type { SourceCode } from "eslint";
 import type { Report } from "../analysis/report.ts";
-import { hasMember, NO_EDITS, removal, renamed, type Edit, type Edits } from "./edit.ts";
+import type { ContainerPlace } from "../evaluate/concrete.ts";
+import { hasMember, NO_EDITS, renamed, type Edit, type Edits } from "./edit.ts";
+import { removal } from "./removal.ts";
 
 /** Names other APIs give to the very same thing, so that renaming them changes nothing but the name. */
 const SAME_THING: Readonly<Record<string, string>> = {
@@ -35,5 +37,15 @@ export function unknownField(sourceCode: SourceCode, report: Report): Edits {
   const apply = renamed(sourceCode, member, target);
   if (apply === null) return { fix: null, suggestions };
   const rename = { description: `Rename to \`${target}\``, apply };
-  return NOT_SAFE.has(field) ? { fix: null, suggestions: [rename, ...suggestions] } : { fix: rename, suggestions };
+  return NOT_SAFE.has(field) || isRead(sourceCode, field) || isRivalled(container, field, target) ? { fix: null, suggestions: [rename, ...suggestions] } : { fix: rename, suggestions };
+}
+
+/** Code that reads the field by its old name would find nothing. */
+function isRead({ text }: SourceCode, field: string): boolean {
+  return new RegExp(`\\.\\s*${field}\\b`).test(text);
+}
+
+/** Two fields for one name cannot both have it. */
+function isRivalled(container: ContainerPlace | null, field: string, target: string): boolean {
+  return [...(container?.members.keys() ?? [])].some((name) => name !== field && SAME_THING[name] === target);
 }

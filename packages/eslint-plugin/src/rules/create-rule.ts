@@ -1,15 +1,14 @@
-import type { Wording } from "@no400/core";
+import type { DescribedRule } from "@no400/core/evidence";
 import type { Rule } from "eslint";
 import type { Report } from "../analysis/report.ts";
 import { join } from "../analysis/session.ts";
-import { mayHoldRequests } from "../analysis/triggers.ts";
 import { editsFor } from "../fix/registry.ts";
 import { MAY_BE_REFUSED } from "./registry.ts";
 
 const DOCS = "https://github.com/no400/no400/blob/main/docs/rules";
 
 /** Makes the ESLint rule of one kind of problem. */
-export function createRule({ id, summary, severity }: Pick<Wording, "id" | "summary" | "severity">): Rule.RuleModule {
+export function createRule({ id, summary, severity }: Pick<DescribedRule, "id" | "summary" | "severity">): Rule.RuleModule {
   return {
     meta: {
       type: "problem",
@@ -20,14 +19,12 @@ export function createRule({ id, summary, severity }: Pick<Wording, "id" | "summ
       messages: { problem: "{{message}}", suggestion: "{{description}}" },
     },
     create(context) {
-      return mayHoldRequests(context.sourceCode, context.settings) ? join(id, context, tell) : NO_LISTENERS;
+      return join(context, tell);
     },
   };
 }
 
 export const mayBeRefused = createRule({ id: MAY_BE_REFUSED, summary: "what the API refuses only in some cases", severity: "warning" });
-
-const NO_LISTENERS: Rule.RuleListener = {};
 
 function tell(context: Rule.RuleContext, report: Report): void {
   context.report(descriptor(context, report));

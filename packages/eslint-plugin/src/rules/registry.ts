@@ -1,7 +1,10 @@
-import { rules, shapeWords, type Severity, type Wording } from "@no400/core";
+import { rules, shapeWords, type Severity } from "@no400/core";
+import { describedRules, type DescribedRule } from "@no400/core/evidence";
+
+const judged: ReadonlySet<string> = new Set([...Object.values(shapeWords), ...rules].map(({ id }) => id));
 
 /** Every kind of problem the engine knows, shapes first; each becomes one ESLint rule of the same name. */
-export const wordings: readonly Wording[] = [...Object.values(shapeWords), ...rules];
+export const wordings: readonly DescribedRule[] = describedRules.filter(({ id }) => judged.has(id));
 
 const severities: ReadonlyMap<string, Severity> = new Map(wordings.map(({ id, severity }) => [id, severity]));
 

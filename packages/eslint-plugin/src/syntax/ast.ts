@@ -31,11 +31,20 @@ export interface TsParameterProperty extends ES.BaseNode {
   readonly parameter: ES.Identifier | ES.AssignmentPattern;
 }
 
-/** A type as far as it is read here: references, arrays, unions. */
+export interface TsImportEquals extends ES.BaseNode {
+  readonly type: "TSImportEqualsDeclaration";
+  readonly moduleReference: EntityName | { readonly expression: Node };
+}
+
+/** A type as far as it is read here: references, imports, arrays, unions. */
 export interface TypeNode extends ES.BaseNode {
   readonly type: string;
   readonly typeName?: EntityName;
-  readonly typeArguments?: { readonly params: readonly TypeNode[] } | null;
+  readonly typeArguments?: { readonly type?: string; readonly params: readonly TypeNode[] } | null;
+  /** Of `import("…").Name`: the module, newer parsers spell it `source`, and the name. */
+  readonly argument?: { readonly type: string; readonly literal?: { readonly type: string; readonly value: unknown } };
+  readonly source?: { readonly type: string; readonly value: unknown };
+  readonly qualifier?: EntityName | null;
   readonly elementType?: TypeNode;
   readonly types?: readonly TypeNode[];
   /** Of a `readonly T[]` operator or an annotation, the type inside. */
@@ -49,7 +58,7 @@ export interface EntityName extends ES.BaseNode {
   readonly right?: EntityName;
 }
 
-export type Node = ES.Node | TsWrapper | TsEnum | TsEnumMember | TsParameterProperty;
+export type Node = ES.Node | TsWrapper | TsEnum | TsEnumMember | TsImportEquals | TsParameterProperty;
 
 /** Parents are set before rules run, by ESLint or by the parser. */
 export function parentOf(node: Node): Node | null {
@@ -59,18 +68,6 @@ export function parentOf(node: Node): Node | null {
 /** ESLint refuses syntax trees without ranges and locations, so every node has them. */
 export function placeOf(node: Node | TypeNode): Place {
   return node as unknown as Place;
-}
-
-/** The annotation on a binding, a property or a function's result. */
-export function annotationOf(node: Node): TypeNode | null {
-  const { typeAnnotation } = node as { readonly typeAnnotation?: TypeNode | null };
-  return typeAnnotation?.type === "TSTypeAnnotation" ? (typeAnnotation.typeAnnotation ?? null) : null;
-}
-
-/** The annotation on what a function returns. */
-export function returnTypeOf(node: Node): TypeNode | null {
-  const { returnType } = node as { readonly returnType?: TypeNode | null };
-  return returnType?.typeAnnotation ?? null;
 }
 
 /** Takes off parentheses, `as`, `satisfies`, `!` and optional chains. */

@@ -1,6 +1,6 @@
 import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
-import type { Node } from "./ast.ts";
+import { parentOf, type Node } from "./ast.ts";
 
 /** The variable an identifier names, or null for globals and what is not declared in the file. */
 export function variableOf(sourceCode: SourceCode, identifier: ES.Identifier): Scope.Variable | null {
@@ -21,4 +21,12 @@ export function onlyDefinition(variable: Scope.Variable): Scope.Definition | nul
   const [definition, ...others] = variable.defs;
   if (definition === undefined || others.length > 0) return null;
   return variable.references.some((reference) => reference.isWrite() && reference.init !== true) ? null : definition;
+}
+
+/** True for an object made where it is used, or named and used in one place only: nothing else can change it on the way. */
+export function isUsedOnce(sourceCode: SourceCode, made: Node): boolean {
+  const declarator = parentOf(made);
+  if (declarator?.type !== "VariableDeclarator") return declarator?.type !== "AssignmentExpression";
+  const variable = declarator.id.type === "Identifier" ? variableOf(sourceCode, declarator.id) : null;
+  return variable !== null && variable.references.filter((reference) => reference.init !== true).length === 1;
 }

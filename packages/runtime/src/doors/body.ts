@@ -1,8 +1,16 @@
+import type { HeaderReader } from "../target.ts";
+
 /** A request body as it will be sent. Null: a stream or form, which is left alone. */
-export function bodyText(body: unknown): string | null {
+export async function bodyText(body: unknown): Promise<string | null> {
   if (typeof body === "string") return body;
-  const bytes = bytesOf(body);
+  const bytes = bytesOf(typeof Blob === "function" && body instanceof Blob ? await body.arrayBuffer() : body);
   return bytes === null ? null : decode(bytes);
+}
+
+/** Whether headers say that the bytes are packed: what they say then is not ours to judge. */
+export function isPacked(headers: HeaderReader): boolean {
+  const encoding = headers.get("content-encoding");
+  return encoding !== null && encoding.trim() !== "" && encoding.trim().toLowerCase() !== "identity";
 }
 
 function bytesOf(body: unknown): Uint8Array | null {

@@ -3,7 +3,7 @@ import type { PreflightOptions } from "../options.ts";
 import { PreflightError, refusalResponse } from "../refusal-error.ts";
 import { shadowed } from "../shadow.ts";
 import { callOf, type HeaderReader } from "../target.ts";
-import { bodyText } from "./body.ts";
+import { bodyText, isPacked } from "./body.ts";
 import { judgeText } from "./judge-text.ts";
 
 /** `fetch` as every client takes it. */
@@ -17,7 +17,7 @@ export interface FetchOptions extends PreflightOptions {
 /**
  * A `fetch` that answers bad requests to the Messages API itself, with the API's status and error body, so that whatever client
  * stands above raises its own error. Everything else goes to `fetch` untouched: the very arguments, byte for byte. Bodies given
- * as strings or bytes are judged; streams, forms and packed bytes are left alone.
+ * as strings, bytes or blobs are judged; streams, forms and packed bytes are left alone.
  */
 export function preflightFetch(fetch?: FetchLike, options: FetchOptions = {}): FetchLike {
   const judge = new Judge(options);
@@ -36,12 +36,14 @@ type Init = Parameters<FetchLike>[1];
 
 async function judgeCall(judge: Judge, input: Input, init: Init): Promise<Judged | null> {
   try {
-    const call = callOf(urlOf(input), init?.method ?? methodOf(input), headersOf(input, init));
-    if (call === null) return null;
-    const text = init?.body === undefined || init.body === null ? await requestText(input) : bodyText(init.body);
+    const headers = headersOf(input, init);
+    const call = callOf(urlOf(input), init?.method ?? methodOf(input), headers);
+    // An aborted call must fail as such, not with what else is wrong with it.
+    if (call === null || isPacked(headers) || signalOf(input, init)?.aborted === true) return null;
+    const text = await (init?.body === undefined || init.body === null ? requestText(input) : bodyText(init.body));
     if (text === null) return null;
     const startedAt = performance.now();
-    const { value, judgement } = judgeText(judge, text, call);
+    const { value, judgement } = await judgeText(judge, text, call);
     return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
   } catch (error) {
     judge.bus.fault("preflightFetch", error);
@@ -72,6 +74,10 @@ function methodOf(input: Input): string {
 async function requestText(input: Input): Promise<string | null> {
   if (!isRequest(input) || input.bodyUsed || input.body === null) return null;
   return bodyText(await input.clone().arrayBuffer());
+}
+
+function signalOf(input: Input, init: Init): AbortSignal | null | undefined {
+  return init?.signal ?? (isRequest(input) ? input.signal : null);
 }
 
 function headersOf(input: Input, init: Init): HeaderReader {

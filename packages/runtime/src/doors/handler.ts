@@ -2,7 +2,7 @@ import { Judge } from "../judge.ts";
 import type { PreflightOptions } from "../options.ts";
 import { refusalResponse } from "../refusal-error.ts";
 import { callOf, type Call } from "../target.ts";
-import { bodyText } from "./body.ts";
+import { bodyText, isPacked } from "./body.ts";
 import { judgeText } from "./judge-text.ts";
 
 export interface HandlerOptions extends Omit<PreflightOptions, "onOutcome"> {
@@ -22,11 +22,11 @@ export function preflightHandler(options: HandlerOptions = {}): PreflightHandler
   return async (request) => {
     try {
       const call = handlerCall(request, options);
-      if (call === null || request.bodyUsed || request.body === null) return undefined;
-      const text = bodyText(await request.clone().arrayBuffer());
+      if (call === null || request.bodyUsed || request.body === null || isPacked(request.headers)) return undefined;
+      const text = await bodyText(await request.clone().arrayBuffer());
       if (text === null) return undefined;
       const startedAt = performance.now();
-      const refusal = judge.settle(judgeText(judge, text, call).judgement, startedAt);
+      const refusal = judge.settle((await judgeText(judge, text, call)).judgement, startedAt);
       return refusal === null ? undefined : refusalResponse(refusal.reply, refusal.problems);
     } catch (error) {
       judge.bus.fault("preflightHandler", error);

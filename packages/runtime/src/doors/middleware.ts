@@ -6,7 +6,7 @@ import type { SdkContext, SdkMiddleware, SdkRequest } from "../sdk/types.ts";
 import { shadowed } from "../shadow.ts";
 import { callOf } from "../target.ts";
 import { ESCAPED_SURROGATE } from "./escaped.ts";
-import type { judgeText } from "./judge-text.ts";
+import { judgeText } from "./judge-text.ts";
 
 export interface MiddlewareOptions extends PreflightOptions {
   /** The SDK's own class for refusals, where the one found by itself does not do. */
@@ -37,18 +37,12 @@ async function judgeRequest(judge: Judge, options: MiddlewareOptions, request: S
     const startedAt = performance.now();
     const given = context?.options?.body;
     const isDirect = options.exact !== true && typeof given === "object" && given !== null && !body.includes(ESCAPED_SURROGATE);
-    const { value, judgement } = isDirect ? { value: given, judgement: judge.judgeSent(given, body, call) } : await judgeAsText(judge, body, call);
+    const { value, judgement } = isDirect ? { value: given, judgement: judge.judgeSent(given, body, call) } : await judgeText(judge, body, call);
     return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
   } catch (error) {
     judge.bus.fault("preflight", error);
     return null;
   }
-}
-
-/** Reading JSON text closely is rare here, and its code is not small. */
-async function judgeAsText(...args: Parameters<typeof judgeText>): Promise<ReturnType<typeof judgeText>> {
-  const lazy = await import("./judge-text.ts");
-  return lazy.judgeText(...args);
 }
 
 async function refuse({ reply, problems }: Refusal, { BadRequestError }: MiddlewareOptions, context: SdkContext | undefined): Promise<Response> {

@@ -1,10 +1,11 @@
 import {
-  BrokenCircuitError, bulkhead, BulkheadRejectedError, circuitBreaker, ConsecutiveBreaker, DelegateBackoff, ExponentialBackoff,
-  handleWhen, handleWhenResult, noop, retry, TaskCancelledError, type CircuitBreakerPolicy, type IBackoff, type IPolicy, type RetryPolicy,
+  BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, DelegateBackoff, ExponentialBackoff,
+  handleWhen, handleWhenResult, retry, TaskCancelledError, type CircuitBreakerPolicy, type IBackoff, type RetryPolicy,
 } from "cockatiel";
 import { isFailure, isRepeatable, waitOf } from "./advice.ts";
 import { Gate, QueueFullError } from "./gate.ts";
 import type { BreakerOptions, ConcurrencyOptions, ResilienceOptions, RetryOptions } from "./options.ts";
+import { Slots } from "./slots.ts";
 
 /** One call to be sent, perhaps more than once. */
 export interface Sending {
@@ -23,7 +24,7 @@ export class Engine {
   readonly attempts: number;
   private readonly retryOptions: Required<RetryOptions>;
   private readonly breaker: CircuitBreakerPolicy | null;
-  private readonly slots: IPolicy;
+  private readonly slots: Slots | null;
   private readonly gate: Gate;
   private readonly estimate: ConcurrencyOptions["estimate"];
   private readonly countsTokens: boolean;
@@ -34,7 +35,7 @@ export class Engine {
     this.attempts = this.retryOptions.attempts;
     this.breaker = breaker === false ? null : makeBreaker(breaker);
     const limits: ConcurrencyOptions = concurrency === false ? { limit: Infinity } : concurrency;
-    this.slots = limits.limit === Infinity ? noop : bulkhead(limits.limit ?? 64, limits.queue ?? 1000);
+    this.slots = limits.limit === Infinity ? null : new Slots(limits.limit ?? 64, limits.queue ?? 1000);
     this.gate = new Gate(limits);
     this.estimate = limits.estimate;
     this.countsTokens = limits.tokensPerMinute !== undefined;
@@ -47,14 +48,14 @@ export class Engine {
       return await withAbort(signal, () => this.policyFor(sending).execute(() => this.attempt(sending, tokens)));
     } catch (error) {
       if (error instanceof BrokenCircuitError) return synthetic(503, "overloaded_error", "The circuit is open: the API has been failing. Not sent.");
-      if (error instanceof BulkheadRejectedError || error instanceof QueueFullError) return synthetic(429, "rate_limit_error", "Too many requests wait in this process. Not sent.");
+      if (error instanceof QueueFullError) return synthetic(429, "rate_limit_error", "Too many requests wait in this process. Not sent.");
       if (error instanceof TaskCancelledError && signal !== null) throw signal.reason;
       throw error;
     }
   }
 
   private attempt({ send, signal, onAttempt }: Sending, tokens: number): Promise<Response> {
-    return this.slots.execute(async () => {
+    const inSlot = async (): Promise<Response> => {
       signal?.throwIfAborted();
       await this.gate.enter(tokens, signal);
       let response: Response | null = null;
@@ -67,7 +68,8 @@ export class Engine {
       } finally {
         this.gate.done(tokens, response);
       }
-    });
+    };
+    return this.slots === null ? inSlot() : this.slots.execute(inSlot, signal);
   }
 
   /** A policy for one call: what is left of its repeats differs from call to call. */
@@ -121,7 +123,7 @@ function makeBreaker({ failures = 5, halfOpenAfter = 10_000 }: BreakerOptions): 
 
 /** What `fetch` throws, as opposed to what the caller or this package does. */
 function isConnectionError(error: Error): boolean {
-  if (error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError || error instanceof QueueFullError) return false;
+  if (error instanceof BrokenCircuitError || error instanceof QueueFullError) return false;
   return error.name !== "AbortError" && error.name !== "APIUserAbortError" && !(error instanceof TaskCancelledError);
 }
 

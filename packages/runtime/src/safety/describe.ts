@@ -1,7 +1,8 @@
+import type { Problem } from "@no400/core";
 import { problemsOf } from "../refusal-error.ts";
 import { safeProblem } from "../events/make-report.ts";
 import type { SafeProblem } from "../events/report.ts";
-import { hash64, PROCESS_KEY } from "./hash.ts";
+import { hash64, processKey } from "./hash.ts";
 
 /** What may be said of an error in a log: its class, status and ids; of its message only length and hash. */
 export interface ErrorDescription {
@@ -20,7 +21,7 @@ export interface ErrorDescription {
 
 /** Describes any thrown value without content. Never throws. */
 export function describe(error: unknown): ErrorDescription {
-  const problems = quietly(() => problemsOf(error), null) ?? [];
+  const problems = quietly(() => (problemsOf(error) ?? []).filter(isOurs), []);
   const status = numberAt(error, "status");
   const name = word(textAt(error, "name")) ?? typeof error;
   const requestId = word(textAt(error, "requestID") ?? textAt(error, "request_id"));
@@ -31,14 +32,20 @@ export function describe(error: unknown): ErrorDescription {
     status,
     type: word(textAt(error, "type") ?? textAt(at(at(error, "error"), "error"), "type")),
     requestId,
-    message: message === null ? null : { length: message.length, hash: hash64(message, PROCESS_KEY) },
+    message: message === null ? null : { length: message.length, hash: hash64(message, processKey()) },
     code: causeCode(error),
     problems: problems.map(safeProblem),
   };
 }
 
-function kindOf(name: string, status: number | null, isOurs: boolean): ErrorDescription["kind"] {
-  if (isOurs) return "refused";
+/** Other libraries' errors have `problems` as well, of any form. */
+function isOurs(problem: Problem): boolean {
+  const { code, severity, path } = problem;
+  return typeof code === "string" && /^[a-z][a-z0-9-]{0,63}$/.test(code) && (severity === "error" || severity === "warning") && Array.isArray(path);
+}
+
+function kindOf(name: string, status: number | null, isRefusal: boolean): ErrorDescription["kind"] {
+  if (isRefusal) return "refused";
   if (status !== null) return "answered";
   if (/abort/i.test(name)) return "aborted";
   return /connection|fetch|network|timeout/i.test(name) || name === "TypeError" ? "connection" : "other";

@@ -16,8 +16,15 @@ function hex(value: number): string {
   return (value >>> 0).toString(16).padStart(8, "0");
 }
 
-/** New in every process: hashes compare within it, and short texts cannot be found again by trying. */
-export const PROCESS_KEY: number = freshKey();
+let key: number | undefined;
+
+/**
+ * New in every process: hashes compare within it, and short texts cannot be found again by trying. Made when first asked for:
+ * Cloudflare Workers end a module that draws random numbers while it loads.
+ */
+export function processKey(): number {
+  return (key ??= freshKey());
+}
 
 function freshKey(): number {
   const random = new Uint32Array(1);

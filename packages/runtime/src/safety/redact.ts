@@ -1,5 +1,5 @@
 import { inputOf } from "./input.ts";
-import { PROCESS_KEY } from "./hash.ts";
+import { processKey } from "./hash.ts";
 import { bytesPlaceholder, placeholder } from "./placeholder.ts";
 import { SCHEMA_WORDS } from "./vocabulary.ts";
 import { isApiWord, isFieldName, safeModel } from "./words.ts";
@@ -32,7 +32,7 @@ const SECRETS = /\bsk-[\w-]{8,}|\beyJ[\w.-]{10,}|[A-Za-z0-9+/_=-]{60,}|[^\s@"'`]
  * request is judged like the original by every rule that does not count or decode texts. Never throws.
  */
 export function redact(request: unknown, options: RedactOptions = {}): unknown {
-  return new Redactor(options.key ?? PROCESS_KEY).value(request, "api", "", 0);
+  return new Redactor(options.key ?? processKey()).value(request, "api", "", 0);
 }
 
 /** Redacts one request; also texts about it, by what it has replaced. */
@@ -40,7 +40,7 @@ export class Redactor {
   private readonly key: number;
   private readonly seen = new Map<string, string>();
 
-  constructor(key: number = PROCESS_KEY) {
+  constructor(key: number = processKey()) {
     this.key = key;
   }
 

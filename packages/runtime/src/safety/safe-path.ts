@@ -1,4 +1,4 @@
-import { hash64, PROCESS_KEY } from "./hash.ts";
+import { hash64, processKey } from "./hash.ts";
 import { isFieldName } from "./words.ts";
 
 /** A path as text, with keys of the caller's own making hashed: keys of tool inputs and metadata can be content. */
@@ -6,7 +6,7 @@ export function safePath(path: readonly (string | number)[]): string {
   let text = "";
   for (const key of path) {
     if (typeof key === "number") text += `[${key}]`;
-    else text += (text === "" ? "" : ".") + (isFieldName(key) ? key : `#${hash64(key, PROCESS_KEY).slice(0, 8)}`);
+    else text += (text === "" ? "" : ".") + (isFieldName(key) ? key : `#${hash64(key, processKey()).slice(0, 8)}`);
   }
   return text;
 }

@@ -7,7 +7,7 @@ import * as z from "zod";
 import { PreflightError } from "../refusal-error.ts";
 import { describe } from "./describe.ts";
 import { redact, Redactor } from "./redact.ts";
-import { API_WORDS, FIELD_NAMES } from "./vocabulary.ts";
+import { isApiWord, isFieldName } from "./words.ts";
 
 const cases = new URL("../../../core/src/rules/", import.meta.url);
 
@@ -92,8 +92,8 @@ suite("redact", () => {
       if (Array.isArray(node)) return node.forEach(walk);
       if (typeof node !== "object" || node === null) return;
       const { properties, enum: values, const: fixed } = node as Readonly<Record<string, unknown>>;
-      if (properties !== undefined) missing.push(...Object.keys(properties as object).filter((key) => !FIELD_NAMES.has(key)));
-      for (const word of [...((values as readonly unknown[] | undefined) ?? []), fixed]) if (typeof word === "string" && !API_WORDS.has(word)) missing.push(word);
+      if (properties !== undefined) missing.push(...Object.keys(properties as object).filter((key) => !isFieldName(key)));
+      for (const word of [...((values as readonly unknown[] | undefined) ?? []), fixed]) if (typeof word === "string" && !isApiWord(word)) missing.push(word);
       Object.values(node).forEach(walk);
     };
     for (const name of ["messagesRequest", "countTokensRequest", "batchRequest", "bedrockInvokeRequest", "vertexRequest"] as const) walk(z.toJSONSchema(schemas[name], { unrepresentable: "any" }));

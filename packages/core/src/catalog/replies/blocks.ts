@@ -103,7 +103,7 @@ export const blocks: readonly ReplyRow[] = [
     seen: ["2025-09", "2026-07"],
   },
   {
-    id: "cache-min-tokens-2024", decidedBy: "tokens",
+    id: "cache-min-tokens-2024", decidedBy: "tokens", rule: "cache-prefix-too-short",
     template: "The message up to and including the first cache-control block must be at least 1024 tokens. Found: {n}.",
     seen: ["2024-08", "2024-10"], sources: ["https://github.com/vercel/ai/blob/main/examples/ai-functions/data/error-message.txt"],
     cause: "The caching beta of 2024 refused short prefixes. Since then they are just not cached.",

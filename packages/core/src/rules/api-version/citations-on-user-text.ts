@@ -8,15 +8,14 @@ export const citationsOnUserText = defineRule<"message">({
   id: "citations-on-user-text",
   summary: "citations on a user's text",
   site: "message",
+  when: ({ apiVersion, endpoint, batchItem }) => versionRefuses(apiVersion, "citations-on-user-text", batchItem ? "batches" : endpoint),
   phase: "conversation",
   rank: 40,
   severity: "error",
   index: "merged",
   evidence: { grade: "documented", date: "2026-10-21", sources: ["https://platform.claude.com/docs/en/api/migration-2026-10-21"], note: "Only from API version 2026-10-21 on. The words of the refusal have not been seen." },
   check(message, scene) {
-    const { apiVersion, endpoint, batchItem } = scene.context;
-    if (message.role !== "user" || typeof message.content === "string") return;
-    if (versionRefuses(apiVersion, "citations-on-user-text", batchItem ? "batches" : endpoint)) lookIn(message.content, ["content"], scene);
+    if (message.role === "user" && typeof message.content !== "string") lookIn(message.content, ["content"], scene);
   },
   api: () => null,
   text: ({ own }) => `\`${own}\` is not empty, which API version 2026-10-21 refuses on a user's text. Leave it out.`,

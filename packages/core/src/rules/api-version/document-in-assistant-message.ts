@@ -6,15 +6,14 @@ export const documentInAssistantMessage = defineRule<"message">({
   id: "document-in-assistant-message",
   summary: "a document in an assistant message",
   site: "message",
+  when: ({ apiVersion, endpoint, batchItem }) => versionRefuses(apiVersion, "document-in-assistant-message", batchItem ? "batches" : endpoint),
   phase: "conversation",
   rank: 40,
   severity: "error",
   index: "merged",
   evidence: { grade: "documented", date: "2026-10-21", sources: ["https://platform.claude.com/docs/en/api/migration-2026-10-21"], note: "Only from API version 2026-10-21 on. The words of the refusal have not been seen." },
   check(message, scene) {
-    const { apiVersion, endpoint, batchItem } = scene.context;
     if (message.role !== "assistant" || typeof message.content === "string") return;
-    if (!versionRefuses(apiVersion, "document-in-assistant-message", batchItem ? "batches" : endpoint)) return;
     let index = 0;
     for (const block of message.content) {
       if (block.type === "document") scene.report(["content", index]);

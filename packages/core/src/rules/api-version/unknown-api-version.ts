@@ -6,15 +6,14 @@ export const unknownApiVersion = defineRule<"request", { version: string; deprec
   id: "unknown-api-version",
   summary: "an anthropic-version that is not known",
   site: "request",
+  when: ({ apiVersion, batchItem, platform }) => !batchItem && platform !== "other" && !platform.startsWith("bedrock") && platform !== "vertex" && !isCurrent(apiVersion),
   phase: "headers",
   rank: 10,
   severity: "warning",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/api/versioning"], note: "What the API answers to an unknown version was not recorded." },
   check(_request, scene) {
-    const { apiVersion, platform, batchItem } = scene.context;
-    if (batchItem || platform === "other" || platform.startsWith("bedrock") || platform === "vertex") return;
-    const facts = findApiVersion(apiVersion);
-    if (facts === undefined || facts.status === "deprecated") scene.reportAt([], { version: apiVersion.slice(0, 40), deprecated: facts !== undefined });
+    const { apiVersion } = scene.context;
+    scene.reportAt([], { version: apiVersion.slice(0, 40), deprecated: findApiVersion(apiVersion) !== undefined });
   },
   api: () => null,
   text: ({ data }) => {
@@ -22,3 +21,7 @@ export const unknownApiVersion = defineRule<"request", { version: string; deprec
     return `\`anthropic-version: ${data.version}\` ${data.deprecated ? "is deprecated" : "is not a known version"}. Send ${known.join(" or ")}.`;
   },
 });
+
+function isCurrent(version: string): boolean {
+  return (findApiVersion(version)?.status ?? "deprecated") !== "deprecated";
+}

@@ -5,11 +5,11 @@ export const batchCustomIdDuplicate = defineRule<"request", { id: string; first:
   id: "batch-custom-id-duplicate",
   summary: "one custom_id for two items",
   site: "request",
+  when: ({ endpoint }) => endpoint === "batches",
   phase: "conversation",
   severity: "error",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/build-with-claude/batch-processing"], note: "The words of the refusal have not been seen. It refuses the whole batch." },
   check(request, scene) {
-    if (scene.context.endpoint !== "batches") return;
     const seen = new Map<string, number>();
     let index = 0;
     for (const { custom_id: id } of request.requests) {

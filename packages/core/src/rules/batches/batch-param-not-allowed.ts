@@ -6,6 +6,7 @@ export const batchParamNotAllowed = defineRule<"request", { field: string }>({
   id: "batch-param-not-allowed",
   summary: "a field that batches do not take",
   site: "request",
+  when: ({ batchItem }) => batchItem,
   phase: "capability",
   rank: -20,
   severity: "error",
@@ -17,7 +18,6 @@ export const batchParamNotAllowed = defineRule<"request", { field: string }>({
   },
   foretells: ["batch-param-not-allowed"],
   check(request, scene) {
-    if (!scene.context.batchItem) return;
     for (const { field, isSet } of REFUSED) if (isSet(request[field])) scene.reportAt([field], { field });
   },
   api: () => null,

@@ -1,3 +1,4 @@
+import { certain } from "../../guard.ts";
 import { BETAS, type BetaFacts, findBeta } from "../../facts/index.ts";
 import { defineRule } from "../../rule.ts";
 import { nearest } from "../../shape/nearest.ts";
@@ -7,6 +8,7 @@ export const betaHeaderUnexpected = defineRule<"request", { names: readonly stri
   id: "beta-header-unexpected",
   summary: "a beta that is not known",
   site: "request",
+  when: ({ betas, batchItem, platform }) => betas !== null && betas.size > 0 && !batchItem && platform !== "other",
   phase: "headers",
   rank: 20,
   severity: "error",
@@ -18,9 +20,8 @@ export const betaHeaderUnexpected = defineRule<"request", { names: readonly stri
   },
   foretells: ["beta-header-unexpected", "bedrock-invalid-beta-flag"],
   check(_request, scene) {
-    const { betas, batchItem, platform } = scene.context;
-    if (betas === null || betas.size === 0 || batchItem || platform === "other") return;
-    const found = [...betas].map((name) => [name, verdictOf(name, findBeta(name), platform)] as const);
+    const { betas, platform } = scene.context;
+    const found = [...certain(betas)].map((name) => [name, verdictOf(name, findBeta(name), platform)] as const);
     for (const why of ["form", "platform", "unknown"] as const) {
       const names = found.flatMap(([name, verdict]) => (verdict === why ? [name.slice(0, 80)] : []));
       if (names.length === 0) continue;

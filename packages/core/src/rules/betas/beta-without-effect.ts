@@ -1,3 +1,4 @@
+import { certain } from "../../guard.ts";
 import { defineRule } from "../../rule.ts";
 import { findBeta } from "../../facts/index.ts";
 
@@ -6,14 +7,14 @@ export const betaWithoutEffect = defineRule<"request", { rows: readonly { readon
   id: "beta-without-effect",
   summary: "a beta that does nothing any more",
   site: "request",
+  when: ({ betas, batchItem, platform }) => betas !== null && betas.size > 0 && !batchItem && platform === "anthropic",
   phase: "advice",
   severity: "warning",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/api/beta-headers", "https://platform.claude.com/docs/en/release-notes/overview"], note: "Sending them is accepted." },
   check(_request, scene) {
-    const { betas, batchItem, platform, asOf } = scene.context;
-    if (betas === null || betas.size === 0 || batchItem || platform !== "anthropic") return;
+    const { asOf } = scene.context;
     const rows: { name: string; since: string | null }[] = [];
-    for (const name of betas) {
+    for (const name of certain(scene.context.betas)) {
       const facts = findBeta(name);
       if (facts === undefined) continue;
       const since = facts.expiredOn ?? (facts.keeps.length === 0 ? facts.gaOn : null);

@@ -1,3 +1,4 @@
+import { certain } from "../../guard.ts";
 import { defineRule } from "../../rule.ts";
 import { platformFacts } from "../../facts/index.ts";
 import type { Endpoint } from "../../context.ts";
@@ -8,6 +9,7 @@ export const requestTooLarge = defineRule<"request", { bytes: number; limit: num
   id: "request-too-large",
   summary: "a body with too many bytes",
   site: "request",
+  when: ({ bodyBytes, batchItem }) => bodyBytes !== null && !batchItem,
   phase: "body",
   severity: "error",
   evidence: {
@@ -19,8 +21,8 @@ export const requestTooLarge = defineRule<"request", { bytes: number; limit: num
   reply: { status: 413, type: "request_too_large" },
   foretells: ["request-too-large"],
   check(_request, scene) {
-    const { bodyBytes, batchItem, platform, endpoint } = scene.context;
-    if (bodyBytes === null || batchItem) return;
+    const { platform, endpoint } = scene.context;
+    const bodyBytes = certain(scene.context.bodyBytes);
     const facts = platformFacts(platform);
     const limit = facts.bodyBytes[endpoint] ?? null;
     if (limit !== null && bodyBytes > limit) scene.reportAt([], { bytes: bodyBytes, limit, platform: facts.title, endpoint });

@@ -1,20 +1,22 @@
+import { certain } from "../../guard.ts";
 import { defineRule } from "../../rule.ts";
 import { platformFacts } from "../../facts/index.ts";
 import type { Shaped } from "../../site.ts";
+import { utf8Length } from "../../utf8-length.ts";
 
 /** Bedrock counts the text of a request before it looks at tokens. */
 export const tooManyTextBytes = defineRule<"request", { bytes: number; limit: number }>({
   id: "too-many-text-bytes",
   summary: "too many bytes of text",
   site: "request",
+  when: ({ platform, contentReplaced }) => platformFacts(platform).textBytes !== null && !contentReplaced,
   phase: "tokens",
   rank: -1,
   severity: "error",
   evidence: { grade: "recorded", date: "2025-08-10", sources: ["https://platform.claude.com/docs/en/build-with-claude/claude-on-amazon-bedrock"], note: "Recorded once, on InvokeModel. Texts of messages, tool results and system are counted here." },
   foretells: ["bedrock-total-text-bytes"],
   check(request, scene) {
-    const limit = platformFacts(scene.context.platform).textBytes;
-    if (limit === null || scene.context.contentReplaced) return;
+    const limit = certain(platformFacts(scene.context.platform).textBytes);
     const units = textOf(request, (text) => text.length);
     if (units * 3 <= limit) return;
     const bytes = textOf(request, utf8Length);
@@ -40,13 +42,4 @@ function inContent(content: unknown, measure: Measure): number {
     else if (block.type === "tool_result") total += inContent(block.content, measure);
   }
   return total;
-}
-
-function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }

@@ -8,6 +8,7 @@ export const cacheControlMax4 = defineRule<"request", { found: number; limit: nu
   id: "cache-control-max-4",
   summary: "more than four cache breakpoints",
   site: "request",
+  needs: ["cache_control"],
   phase: "conversation",
   rank: 45,
   severity: "error",

@@ -6,6 +6,7 @@ export const cacheControlTtlOrder = defineRule<"request">({
   id: "cache-control-ttl-order",
   summary: "an hour's cache breakpoint behind one of five minutes",
   site: "request",
+  needs: ["cache_control"],
   phase: "conversation",
   rank: 46,
   severity: "error",

@@ -6,6 +6,7 @@ export const converseDialect = defineRule<"request", { signs: readonly Sign[] }>
   id: "converse-dialect",
   summary: "a request in the form of Bedrock's Converse",
   site: "request",
+  needs: [],
   phase: "advice",
   severity: "warning",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"], note: "Converse bodies are judged as such where the platform is bedrock-converse." },

@@ -6,6 +6,7 @@ export const geminiDialect = defineRule<"request", { signs: readonly Sign[] }>({
   id: "gemini-dialect",
   summary: "a request in the form of Google's Gemini API",
   site: "request",
+  needs: [],
   phase: "advice",
   severity: "warning",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/api/messages"], note: "Besides the API's own answer, which names one field at a time." },

@@ -6,6 +6,7 @@ export const openaiChatDialect = defineRule<"request", { signs: readonly Sign[] 
   id: "openai-chat-dialect",
   summary: "a request in the form of OpenAI's Chat Completions",
   site: "request",
+  needs: [],
   phase: "advice",
   severity: "warning",
   evidence: {

@@ -6,6 +6,7 @@ export const openaiResponsesDialect = defineRule<"request", { signs: readonly Si
   id: "openai-responses-dialect",
   summary: "a request in the form of OpenAI's Responses API",
   site: "request",
+  needs: [],
   phase: "advice",
   severity: "warning",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/api/messages"], note: "Besides the API's own answer, which names one field at a time." },

@@ -6,13 +6,12 @@ export const anthropicVersionMissing = defineRule<"headers">({
   id: "anthropic-version-missing",
   summary: "no anthropic-version header",
   site: "headers",
+  when: ({ platform, batchItem }) => !batchItem && (platform === "anthropic" || platform === "aws" || platform === "foundry"),
   phase: "headers",
   severity: "error",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/api/versioning", "https://github.com/Pasta-Devs/Marinara-Engine/issues/120"] },
   foretells: ["header-version-required"],
   check(headers, scene) {
-    const { platform, batchItem } = scene.context;
-    if (batchItem || (platform !== "anthropic" && platform !== "aws" && platform !== "foundry")) return;
     if (isMissing(headers, "anthropic-version", scene)) scene.reportAt([]);
   },
   api: () => "anthropic-version: header is required",

@@ -5,6 +5,7 @@ export const apiKeyMalformed = defineRule<"headers", { header: string; fault: Fa
   id: "api-key-malformed",
   summary: "a credential that cannot be right",
   site: "headers",
+  when: ({ headers, batchItem, platform }) => !batchItem && platform === "anthropic" && headers !== null && CREDENTIALS.some((name) => faultOf(name, headers[name] ?? "") !== null),
   phase: "headers",
   rank: 1,
   severity: "error",
@@ -17,8 +18,7 @@ export const apiKeyMalformed = defineRule<"headers", { header: string; fault: Fa
   reply: { status: 401, type: "authentication_error" },
   foretells: ["header-api-key-invalid-2026", "header-api-key-invalid"],
   check(headers, scene) {
-    if (scene.context.batchItem || scene.context.platform !== "anthropic") return;
-    for (const header of ["x-api-key", "authorization"]) {
+    for (const header of CREDENTIALS) {
       const fault = faultOf(header, headers[header] ?? "");
       if (fault !== null) scene.reportAt([], { header, fault });
     }
@@ -29,6 +29,8 @@ export const apiKeyMalformed = defineRule<"headers", { header: string; fault: Fa
   },
   text: ({ data }) => `\`${data.header}\` ${WORDS[data.fault]}`,
 });
+
+const CREDENTIALS = ["x-api-key", "authorization"] as const;
 
 type Fault = "quotes" | "bearer" | "doubled" | "admin" | "variable" | "blank";
 

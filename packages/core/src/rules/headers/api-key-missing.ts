@@ -6,6 +6,7 @@ export const apiKeyMissing = defineRule<"headers">({
   id: "api-key-missing",
   summary: "no credential",
   site: "headers",
+  when: ({ batchItem, platform }) => !batchItem && platform === "anthropic",
   phase: "headers",
   rank: -1,
   severity: "error",
@@ -13,7 +14,6 @@ export const apiKeyMissing = defineRule<"headers">({
   reply: { status: 401, type: "authentication_error" },
   foretells: ["header-api-key-required"],
   check(headers, scene) {
-    if (scene.context.batchItem || scene.context.platform !== "anthropic") return;
     if (isMissing(headers, "x-api-key", scene) && (headers.authorization ?? "") === "") scene.reportAt([]);
   },
   api: () => "x-api-key header is required",

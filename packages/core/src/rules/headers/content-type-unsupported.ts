@@ -5,14 +5,14 @@ export const contentTypeUnsupported = defineRule<"headers", { type: string | nul
   id: "content-type-unsupported",
   summary: "a content-type other than JSON",
   site: "headers",
+  when: ({ headers, batchItem, platform }) => !batchItem && platform === "anthropic" && (headers?.["content-type"] ?? "application/json") !== "application/json",
   phase: "headers",
   rank: 3,
   severity: "error",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/api/overview"], note: "All 3,235 recorded requests say application/json. For charsets the error code is unsupported_charset; the words of both refusals have not been seen." },
   check(headers, scene) {
-    const { platform, batchItem } = scene.context;
     const value = headers["content-type"] ?? "";
-    if (batchItem || value === "" || platform !== "anthropic") return;
+    if (value === "") return;
     const [type = "", ...parameters] = value.toLowerCase().split(";").map((part) => part.trim());
     const charset = parameters.find((one) => one.startsWith("charset="))?.slice(8).replaceAll('"', "") ?? null;
     if (type !== "application/json") scene.reportAt([], { type: type.slice(0, 60), charset: null });

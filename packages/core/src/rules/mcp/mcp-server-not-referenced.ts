@@ -20,7 +20,7 @@ export const mcpServerNotReferenced = defineRule<"field", { name: string }>({
   check(servers, scene) {
     if (!scene.hasBeta("mcp-client-2025-11-20", "mcp-client-2026-09-15")) return;
     const used = new Set<unknown>();
-    for (const tool of (scene.request.tools as readonly Shaped[] | undefined) ?? []) {
+    for (const tool of scene.declaredTools) {
       if (tool.type === "mcp_toolset") used.add(tool.mcp_server_name);
     }
     let index = 0;

@@ -7,13 +7,13 @@ export const mcpToolsetUnknownServer = defineRule<"field", { name: string; twice
   summary: "an MCP toolset whose server is missing or taken",
   site: "field",
   kinds: ["tools"],
+  needs: ["type=mcp_toolset"],
   phase: "conversation",
   rank: 52,
   severity: "error",
   evidence: { grade: "documented", date: "2026-10", sources: ["https://platform.claude.com/docs/en/agents-and-tools/mcp-connector"], note: "The wording has not been seen." },
   foretells: ["mcp-toolset-unknown-server"],
   check(tools, scene) {
-    if (!scene.tools.types.has("mcp_toolset")) return;
     const servers = new Set<unknown>();
     for (const { name } of (scene.request.mcp_servers as readonly Shaped[] | undefined) ?? []) servers.add(name);
     const seen = new Set<unknown>();

@@ -6,6 +6,7 @@ export const cacheControlEmptyText = defineRule<"block">({
   summary: "a cache mark on an empty text block",
   site: "block",
   kinds: ["text"],
+  needs: ["cache_control"],
   phase: "conversation",
   rank: 14,
   severity: "error",

@@ -14,6 +14,7 @@ export const citationRangeEmpty = defineRule<"block", { start: number; end: numb
   summary: "a citation that cites nothing",
   site: "block",
   kinds: ["text"],
+  needs: ["citations"],
   phase: "advice",
   severity: "warning",
   evidence: {

@@ -6,6 +6,7 @@ export const citationsMixed = defineRule<"conversation", { enabled: boolean }>({
   id: "citations-mixed",
   summary: "citations on some sources and not on others",
   site: "conversation",
+  needs: ["type=document", "type=search_result"],
   phase: "capability",
   severity: "error",
   evidence: {

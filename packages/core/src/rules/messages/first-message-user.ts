@@ -5,6 +5,7 @@ export const firstMessageUser = defineRule<"conversation">({
   id: "first-message-user",
   summary: "a conversation that the assistant begins, before mid-2025",
   site: "conversation",
+  when: ({ asOf }) => asOf < "2025-05-27",
   phase: "conversation",
   rank: 8,
   severity: "error",
@@ -16,7 +17,6 @@ export const firstMessageUser = defineRule<"conversation">({
   },
   foretells: ["first-message-user"],
   check(conversation, scene) {
-    if (scene.from("2025-05-27")) return;
     if (conversation.messages[0]?.role === "assistant") scene.reportAt(["messages", 0, "role"]);
   },
   api: () => 'messages: first message must use the "user" role',

@@ -6,6 +6,7 @@ export const prefillWithOutputFormat = defineRule<"conversation">({
   id: "prefill-with-output-format",
   summary: "a prefilled answer together with an output format",
   site: "conversation",
+  needs: ["format", "output_format"],
   phase: "capability",
   severity: "error",
   evidence: {

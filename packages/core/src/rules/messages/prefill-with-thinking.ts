@@ -6,6 +6,7 @@ export const prefillWithThinking = defineRule<"conversation">({
   id: "prefill-with-thinking",
   summary: "a prefilled answer together with thinking",
   site: "conversation",
+  needs: ["thinking"],
   phase: "capability",
   severity: "error",
   evidence: {

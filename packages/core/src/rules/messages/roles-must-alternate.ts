@@ -5,6 +5,7 @@ export const rolesMustAlternate = defineRule<"conversation", { role: string }>({
   id: "roles-must-alternate",
   summary: "two messages of one role in a row, in 2024",
   site: "conversation",
+  when: ({ asOf }) => asOf < "2024-10-01",
   phase: "conversation",
   rank: 9,
   severity: "error",
@@ -16,7 +17,6 @@ export const rolesMustAlternate = defineRule<"conversation", { role: string }>({
   },
   foretells: ["roles-must-alternate"],
   check({ messages }, scene) {
-    if (scene.from("2024-10-01")) return;
     for (let i = 1; i < messages.length; i++) {
       const role: unknown = messages[i]?.role;
       if (role === messages[i - 1]?.role) return scene.reportAt(["messages", i, "role"], { role: role as string });

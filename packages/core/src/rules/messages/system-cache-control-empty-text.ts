@@ -6,6 +6,7 @@ export const systemCacheControlEmptyText = defineRule<"system-block">({
   summary: "a cache mark on an empty system block",
   site: "system-block",
   kinds: ["text"],
+  needs: ["cache_control"],
   phase: "conversation",
   rank: 14,
   severity: "error",

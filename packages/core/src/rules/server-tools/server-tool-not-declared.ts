@@ -10,6 +10,7 @@ export const serverToolNotDeclared = defineRule<"conversation", { tool: string; 
   id: "server-tool-not-declared",
   summary: "an open server tool call whose tool is not declared",
   site: "conversation",
+  needs: ["type=server_tool_use"],
   phase: "conversation",
   rank: 34,
   severity: "error",

@@ -9,6 +9,7 @@ export const outputFormatNotSupportedModel = defineRule<"request", { model: stri
   id: "output-format-not-supported-model",
   summary: "an output format on a model that has none",
   site: "request",
+  needs: ["format", "output_format"],
   phase: "capability",
   severity: "error",
   evidence: {

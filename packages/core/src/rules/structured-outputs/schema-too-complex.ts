@@ -1,6 +1,6 @@
 import { at, LIMITS } from "../../facts/index.ts";
 import { defineRule } from "../../rule.ts";
-import { strictOwner, strictSchemas } from "../../tools/strict-request.ts";
+import { strictOwner, strictSchemas, STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { strictSum } from "../../tools/strict-sum.ts";
 import { RECORDED_LIMITS, STRUCTURED_OUTPUTS } from "./_evidence/pages.ts";
 
@@ -9,6 +9,7 @@ export const schemaTooComplex = defineRule<"request", { tool: string | null; opt
   id: "schema-too-complex",
   summary: "one strict schema too complex to compile",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   rank: 40,
   severity: "error",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule.ts";
 import type { StrictFault } from "../../tools/strict-fault.ts";
-import { reportStrict, strictOwner, strictPlace, type StrictPlace } from "../../tools/strict-request.ts";
+import { reportStrict, strictOwner, strictPlace, type StrictPlace, STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { RECORDED_MATRIX, STRUCTURED_OUTPUTS } from "./_evidence/pages.ts";
 
 const KINDS = ["keywords", "boolean-subschema", "min-items", "combinator", "empty"] as const;
@@ -15,6 +15,7 @@ export const schemaUnsupportedKeywords = defineRule<"request", Data>({
   id: "schema-unsupported-keywords",
   summary: "a keyword that strict schemas cannot hold",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   severity: "error",
   evidence: {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule.ts";
-import { reportStrict, strictOwner, strictPlace, type StrictPlace } from "../../tools/strict-request.ts";
+import { reportStrict, strictOwner, strictPlace, type StrictPlace, STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { RECORDED_MATRIX, STRUCTURED_OUTPUTS } from "./_evidence/pages.ts";
 
 interface Data extends StrictPlace {
@@ -11,6 +11,7 @@ export const strictAdditionalProperties = defineRule<"request", Data>({
   id: "strict-additional-properties",
   summary: "an object in a strict schema that is not closed",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   severity: "error",
   evidence: {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule.ts";
-import { reportStrict, strictOwner, strictPlace, type StrictPlace } from "../../tools/strict-request.ts";
+import { reportStrict, strictOwner, strictPlace, type StrictPlace, STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { RECORDED_MATRIX, STRUCTURED_OUTPUTS } from "./_evidence/pages.ts";
 
 interface Data extends StrictPlace {
@@ -11,6 +11,7 @@ export const strictCircularRef = defineRule<"request", Data>({
   id: "strict-circular-ref",
   summary: "definitions of a strict schema that refer to each other in a circle",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   severity: "error",
   evidence: { grade: "recorded", date: "2026-08-12", sources: [STRUCTURED_OUTPUTS, RECORDED_MATRIX], note: "Recorded for one definition that holds itself; a schema that refers to its own root (`#`) has not been seen." },

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule.ts";
-import { reportStrict, strictOwner, strictPlace, type StrictPlace } from "../../tools/strict-request.ts";
+import { reportStrict, strictOwner, strictPlace, type StrictPlace, STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { STRUCTURED_OUTPUTS } from "./_evidence/pages.ts";
 
 interface Data extends StrictPlace {
@@ -12,6 +12,7 @@ export const strictEnumTypeList = defineRule<"request", Data>({
   id: "strict-enum-type-list",
   summary: "an enum beside a list of types in a strict schema",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   severity: "warning",
   evidence: {

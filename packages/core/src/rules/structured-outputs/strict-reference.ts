@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule.ts";
-import { reportStrict, strictOwner, strictPlace, type StrictPlace } from "../../tools/strict-request.ts";
+import { reportStrict, strictOwner, strictPlace, type StrictPlace, STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { STRUCTURED_OUTPUTS } from "./_evidence/pages.ts";
 
 interface Data extends StrictPlace {
@@ -12,6 +12,7 @@ export const strictReference = defineRule<"request", Data>({
   id: "strict-reference",
   summary: "a reference that a strict schema cannot follow",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   severity: "error",
   evidence: { grade: "documented", date: "2026-08", sources: [STRUCTURED_OUTPUTS], note: "The text for a missing definition is quoted in public logs; the others have not been seen." },

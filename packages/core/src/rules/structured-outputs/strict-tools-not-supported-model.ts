@@ -8,6 +8,7 @@ export const strictToolsNotSupportedModel = defineRule<"tool", { tool: string; m
   id: "strict-tools-not-supported-model",
   summary: "a strict tool on a model without structured outputs",
   site: "tool",
+  needs: ["strict"],
   phase: "capability",
   severity: "error",
   evidence: { grade: "documented", date: "2026-08", sources: [STRICT_TOOL_USE, STRUCTURED_OUTPUTS], note: "128 recorded strict requests all went to Sonnet 4.5 and 4.6; the wording of a refusal has not been seen." },

@@ -1,3 +1,4 @@
+import { STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { at, LIMITS } from "../../facts/index.ts";
 import { defineRule } from "../../rule.ts";
 import { largestOf, strictSum } from "../../tools/strict-sum.ts";
@@ -8,6 +9,7 @@ export const tooManyOptionalParameters = defineRule<"request", { count: number; 
   id: "too-many-optional-parameters",
   summary: "more optional parameters than strict schemas may have together",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   rank: 30,
   severity: "error",

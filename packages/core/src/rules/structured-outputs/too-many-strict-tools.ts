@@ -9,6 +9,7 @@ export const tooManyStrictTools = defineRule<"field", { count: number; limit: nu
   summary: "more strict tools than one request may have",
   site: "field",
   kinds: ["tools"],
+  needs: ["strict"],
   phase: "compile",
   rank: 10,
   severity: "error",

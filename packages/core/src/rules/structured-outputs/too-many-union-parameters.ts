@@ -1,3 +1,4 @@
+import { STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { at, LIMITS } from "../../facts/index.ts";
 import { defineRule } from "../../rule.ts";
 import { largestOf, strictSum } from "../../tools/strict-sum.ts";
@@ -8,6 +9,7 @@ export const tooManyUnionParameters = defineRule<"request", { count: number; lim
   id: "too-many-union-parameters",
   summary: "more parameters of several types than strict schemas may have together",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   rank: 31,
   severity: "error",

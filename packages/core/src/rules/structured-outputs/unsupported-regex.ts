@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule.ts";
-import { reportStrict, strictOwner, type StrictPlace } from "../../tools/strict-request.ts";
+import { reportStrict, strictOwner, type StrictPlace, STRICT_NEEDS } from "../../tools/strict-request.ts";
 import { STRUCTURED_OUTPUTS } from "./_evidence/pages.ts";
 
 interface Data extends StrictPlace {
@@ -11,6 +11,7 @@ export const unsupportedRegex = defineRule<"request", Data>({
   id: "unsupported-regex",
   summary: "a pattern that strict schemas cannot hold",
   site: "request",
+  needs: STRICT_NEEDS,
   phase: "compile",
   severity: "error",
   evidence: {

@@ -6,6 +6,7 @@ export const clearAtRole = defineRule<"message", { role: string }>({
   id: "clear-at-role",
   summary: "clear_at on a message that is not the system's",
   site: "message",
+  needs: ["clear_at"],
   phase: "conversation",
   rank: 0,
   severity: "error",

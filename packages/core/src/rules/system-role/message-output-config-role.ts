@@ -5,6 +5,7 @@ export const messageOutputConfigRole = defineRule<"message", { role: string }>({
   id: "message-output-config-role",
   summary: "output_config on a message that is not the system's",
   site: "message",
+  needs: ["output_config"],
   phase: "conversation",
   rank: 0,
   severity: "error",

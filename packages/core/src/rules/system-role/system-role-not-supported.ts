@@ -6,6 +6,7 @@ export const systemRoleNotSupported = defineRule<"conversation", { model: string
   id: "system-role-not-supported",
   summary: "a system message for a model that may not take it",
   site: "conversation",
+  needs: ["role=system"],
   phase: "capability",
   severity: "error",
   evidence: {

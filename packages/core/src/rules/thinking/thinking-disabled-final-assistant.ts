@@ -8,6 +8,7 @@ export const thinkingDisabledFinalAssistant = defineRule<"conversation">({
   id: "thinking-disabled-final-assistant",
   summary: "thinking in an open turn while thinking is off, in 2025",
   site: "conversation",
+  when: ({ asOf }) => asOf < "2025-12-01",
   phase: "conversation",
   rank: 38,
   severity: "error",
@@ -20,7 +21,7 @@ export const thinkingDisabledFinalAssistant = defineRule<"conversation">({
   },
   foretells: ["thinking-disabled-final-assistant"],
   check({ final }, scene) {
-    if (scene.from("2025-12-01") || (scene.request.thinking?.type ?? "disabled") !== "disabled" || final === undefined) return;
+    if ((scene.request.thinking?.type ?? "disabled") !== "disabled" || final === undefined) return;
     const turn = final.role === "assistant" ? final : onlyResults(final) ? previousSpoken(final) : undefined;
     if (turn?.role !== "assistant") return;
     const at = turn.blocks.findIndex((block) => block.type === "thinking");

@@ -10,6 +10,7 @@ export const thinkingFirstBlockToolUse = defineRule<"conversation", { found: str
   id: "thinking-first-block-tool-use",
   summary: "an open turn that does not begin with thinking",
   site: "conversation",
+  needs: ["thinking"],
   phase: "conversation",
   rank: 37,
   severity: "error",

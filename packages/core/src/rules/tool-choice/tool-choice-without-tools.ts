@@ -18,8 +18,7 @@ export const toolChoiceWithoutTools = defineRule<"field", { type: string }>({
   foretells: ["tool-choice-without-tools", "tool-choice-any-without-tools"],
   check(choice, scene) {
     if (choice.type === "tool") return;
-    const { tools, mcp_servers: servers } = scene.request;
-    if (tools?.[0] !== undefined || servers?.[0] !== undefined) return;
+    if (scene.declaredTools[0] !== undefined || scene.request.mcp_servers?.[0] !== undefined) return;
     scene.report([], { type: choice.type as string }, choice.type === "none" ? { severity: "warning" } : {});
   },
   api: ({ data }, scene) =>

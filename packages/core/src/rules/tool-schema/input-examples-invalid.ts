@@ -9,6 +9,7 @@ export const inputExamplesInvalid = defineRule<"tool", { tool: string; index: nu
   summary: "an example of arguments that breaks the tool's schema",
   site: "tool",
   kinds: ["custom"],
+  needs: ["input_examples"],
   phase: "compile",
   rank: 5,
   severity: "error",

@@ -9,6 +9,7 @@ export const programmaticResultContent = defineRule<"turn", { what: string; tool
   site: "turn",
   blocks: ["tool_result"],
   kinds: ["user"],
+  needs: ["caller"],
   phase: "conversation",
   rank: 45,
   severity: "error",

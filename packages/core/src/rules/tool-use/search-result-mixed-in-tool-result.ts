@@ -7,6 +7,7 @@ export const searchResultMixedInToolResult = defineRule<"block">({
   summary: "search results beside other blocks in one tool result",
   site: "block",
   kinds: ["tool_result"],
+  needs: ["type=search_result"],
   phase: "conversation",
   rank: 41,
   severity: "error",

@@ -6,6 +6,7 @@ export const toolBlocksNeedTools = defineRule<"block">({
   summary: "tool blocks without tools, before mid-2025",
   site: "block",
   kinds: ["tool_use", "tool_result"],
+  when: ({ asOf }) => asOf < "2025-07-20",
   phase: "conversation",
   rank: 50,
   severity: "warning",
@@ -17,7 +18,7 @@ export const toolBlocksNeedTools = defineRule<"block">({
   },
   foretells: ["tool-blocks-need-tools"],
   check(_block, scene) {
-    if (!scene.from("2025-07-20") && scene.tools.count === 0) scene.report([]);
+    if (scene.tools.count === 0) scene.report([]);
   },
   api: () => "Requests which include `tool_use` or `tool_result` blocks must define tools.",
   text: ({ own }) => `\`${own}\` is a tool block, and the request declares no \`tools\`. Declare the tools of the conversation.`,

@@ -6,6 +6,7 @@ export const toolResultErrorEmpty = defineRule<"block", { id: string }>({
   summary: "a failed tool result that says nothing",
   site: "block",
   kinds: ["tool_result"],
+  needs: ["is_error"],
   phase: "conversation",
   rank: 17,
   severity: "error",

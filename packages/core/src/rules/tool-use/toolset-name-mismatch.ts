@@ -9,6 +9,7 @@ export const toolsetNameMismatch = defineRule<"turn", { id: string; expected: st
   site: "turn",
   blocks: ["tool_result"],
   kinds: ["user"],
+  needs: ["toolset_name"],
   phase: "conversation",
   rank: 42,
   severity: "error",

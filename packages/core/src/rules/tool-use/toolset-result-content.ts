@@ -7,6 +7,7 @@ export const toolsetResultContent = defineRule<"block", { toolset: string; found
   summary: "a toolset's result with blocks it may not hold",
   site: "block",
   kinds: ["tool_result"],
+  needs: ["toolset_name"],
   phase: "conversation",
   rank: 43,
   severity: "error",

@@ -8,6 +8,7 @@ export const allToolsDeferred = defineRule<"field", { count: number }>({
   summary: "tools that are all loaded later",
   site: "field",
   kinds: ["tools"],
+  needs: ["defer_loading"],
   phase: "conversation",
   rank: 55,
   severity: "error",

@@ -9,6 +9,7 @@ export const circularRefProgrammatic = defineRule<"tool", { tool: string; cycle:
   summary: "a recursive schema on a tool that code may call",
   site: "tool",
   kinds: ["custom"],
+  needs: ["allowed_callers"],
   phase: "compile",
   rank: 15,
   severity: "error",

@@ -1,5 +1,4 @@
 import { defineRule } from "../../rule.ts";
-import type { Shaped } from "../../site.ts";
 import { bringsCode } from "../../tools/callers.ts";
 import { CODE_EXECUTION } from "./_evidence/pages.ts";
 
@@ -14,7 +13,7 @@ export const containerUploadNeedsCodeExecution = defineRule<"block">({
   severity: "error",
   evidence: { grade: "documented", date: "2026-08", sources: [CODE_EXECUTION], note: "All 21 recorded requests with such a block declare code execution. The wording has not been seen." },
   check(_block, scene) {
-    for (const tool of (scene.request.tools as readonly Shaped[] | undefined) ?? []) if (bringsCode(tool)) return;
+    for (const tool of scene.declaredTools) if (bringsCode(tool)) return;
     scene.report([]);
   },
   api: () => null,

@@ -1,5 +1,4 @@
 import { defineRule } from "../../rule.ts";
-import type { Shaped } from "../../site.ts";
 import { bringsCode } from "../../tools/callers.ts";
 import { CODE_EXECUTION } from "./_evidence/pages.ts";
 
@@ -21,7 +20,7 @@ export const containerWithoutCodeExecution = defineRule<"field">({
   check(container, scene) {
     if (container === null || (typeof container === "object" && typeof container.id !== "string")) return;
     if (typeof container === "object" && (container.skills ?? null) !== null) return;
-    for (const tool of (scene.request.tools as readonly Shaped[] | undefined) ?? []) if (bringsCode(tool)) return;
+    for (const tool of scene.declaredTools) if (bringsCode(tool)) return;
     scene.report([]);
   },
   api: () => "container: Container identifier can only be provided when using the code execution tool",

@@ -6,6 +6,7 @@ export const deferLoadingCacheControl = defineRule<"tool", { tool: string }>({
   id: "defer-loading-cache-control",
   summary: "a cache marker on a tool that is loaded later",
   site: "tool",
+  needs: ["defer_loading"],
   phase: "conversation",
   rank: 56,
   severity: "error",

@@ -9,6 +9,7 @@ export const deferredToolsMax = defineRule<"field", { count: number; limit: numb
   summary: "more deferred tools than a search looks through",
   site: "field",
   kinds: ["tools"],
+  needs: ["defer_loading"],
   phase: "conversation",
   rank: 58,
   severity: "error",

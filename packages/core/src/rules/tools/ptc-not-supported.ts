@@ -1,3 +1,4 @@
+import { toolTypes } from "../../tools/tool-needs.ts";
 import { certain } from "../../guard.ts";
 import { defineRule } from "../../rule.ts";
 import type { Shaped } from "../../site.ts";
@@ -10,6 +11,7 @@ export const ptcNotSupported = defineRule<"field", { model: string; names: reado
   summary: "tools called by code on a model that runs none",
   site: "field",
   kinds: ["tools"],
+  needs: ["allowed_callers", ...toolTypes(({ filtersByCode }) => filtersByCode)],
   phase: "capability",
   severity: "error",
   evidence: {

@@ -7,6 +7,7 @@ export const strictWithCodeCallers = defineRule<"tool", { tool: string }>({
   id: "strict-with-code-callers",
   summary: "a strict tool that code may call",
   site: "tool",
+  needs: ["strict"],
   phase: "capability",
   severity: "error",
   evidence: { grade: "documented", date: "2026-10", sources: [PROGRAMMATIC], note: "The wording has not been seen. Judged only where `allowed_callers` is written." },

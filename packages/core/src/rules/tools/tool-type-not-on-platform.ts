@@ -8,6 +8,7 @@ export const toolTypeNotOnPlatform = defineRule<"field", { type: string; platfor
   summary: "a tool that this platform does not offer",
   site: "field",
   kinds: ["tools"],
+  when: ({ platform }) => platform !== "anthropic" && platform !== "other",
   phase: "capability",
   severity: "error",
   evidence: {
@@ -22,7 +23,6 @@ export const toolTypeNotOnPlatform = defineRule<"field", { type: string; platfor
   },
   check(tools, scene) {
     const { platform } = scene.context;
-    if (platform === "anthropic" || platform === "other") return;
     let index = 0;
     for (const tool of tools as readonly Shaped[]) {
       const type = (tool.type ?? "custom") as string;

@@ -1,3 +1,4 @@
+import { toolTypes } from "../../tools/tool-needs.ts";
 import { defineRule } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 import type { Shaped } from "../../site.ts";
@@ -9,6 +10,7 @@ export const toolTypeNotSupportedByModel = defineRule<"field", { model: string; 
   summary: "a tool of a type the model does not know",
   site: "field",
   kinds: ["tools"],
+  needs: toolTypes(() => true),
   phase: "capability",
   severity: "error",
   evidence: {

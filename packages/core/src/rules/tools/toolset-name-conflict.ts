@@ -1,3 +1,4 @@
+import { toolTypes } from "../../tools/tool-needs.ts";
 import { findToolType } from "../../facts/index.ts";
 import { defineRule } from "../../rule.ts";
 import type { Shaped } from "../../site.ts";
@@ -9,6 +10,7 @@ export const toolsetNameConflict = defineRule<"field", { name: string; toolset: 
   summary: "a tool named like a toolset, or a toolset twice",
   site: "field",
   kinds: ["tools"],
+  needs: toolTypes(({ runs }) => runs === "toolset"),
   phase: "conversation",
   rank: 54,
   severity: "error",

@@ -11,6 +11,7 @@ export const webToolsWithOldCodeExecution = defineRule<"field", { web: string; c
   summary: "filtering web tools beside an old code execution tool",
   site: "field",
   kinds: ["tools"],
+  needs: ["type=code_execution_20250522", "type=code_execution_20250825"],
   phase: "capability",
   severity: "error",
   evidence: { grade: "documented", date: "2026-08", sources: [WEB_SEARCH, CODE_EXECUTION], note: "Seven recorded requests with both declare a new enough version. The wording has not been seen." },

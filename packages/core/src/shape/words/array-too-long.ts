@@ -1,7 +1,7 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
-export const arrayTooLong: Wording<{ max: number; length: number }> = {
+export const arrayTooLong: Wording<{ max: number; length: number }> & About = {
   id: "array-too-long",
   summary: "a list with too many items",
   phase: "schema",

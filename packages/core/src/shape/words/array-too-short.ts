@@ -1,7 +1,7 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
-export const arrayTooShort: Wording<{ min: number; length: number }> = {
+export const arrayTooShort: Wording<{ min: number; length: number }> & About = {
   id: "array-too-short",
   summary: "a list with too few items",
   phase: "schema",

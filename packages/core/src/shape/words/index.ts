@@ -1,4 +1,4 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import type { ShapeFault } from "../shape-problem.ts";
 import { arrayTooLong } from "./array-too-long.ts";
 import { arrayTooShort } from "./array-too-short.ts";
@@ -15,7 +15,7 @@ import { valueNotAllowed } from "./value-not-allowed.ts";
 import { wrongType } from "./wrong-type.ts";
 
 /** The words of every shape problem; a new kind of fault does not compile until it has some. */
-export const shapeWords: Readonly<Record<ShapeFault["code"], Wording>> = {
+export const shapeWords: Readonly<Record<ShapeFault["code"], Wording & About>> = {
   "missing-field": missingField,
   "unknown-field": unknownField,
   "wrong-type": wrongType,
@@ -31,4 +31,4 @@ export const shapeWords: Readonly<Record<ShapeFault["code"], Wording>> = {
 };
 
 /** The same for bodies of Bedrock's Converse. */
-export const converseWords = Object.fromEntries(Object.entries(shapeWords).map(([code, wording]) => [code, onConverse(wording)])) as typeof shapeWords;
+export const converseWords = Object.fromEntries(Object.entries(shapeWords).map(([code, wording]) => [code, onConverse(wording)])) as Readonly<Record<ShapeFault["code"], Wording>>;

@@ -1,7 +1,7 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
-export const missingField: Wording<{ field: string }> = {
+export const missingField: Wording<{ field: string }> & About = {
   id: "missing-field",
   summary: "a required field is missing",
   phase: "schema",

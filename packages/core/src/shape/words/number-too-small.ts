@@ -1,7 +1,7 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
-export const numberTooSmall: Wording<{ limit: number; exclusive: boolean; found: number }> = {
+export const numberTooSmall: Wording<{ limit: number; exclusive: boolean; found: number }> & About = {
   id: "number-too-small",
   summary: "a number below its limit",
   phase: "schema",

@@ -1,10 +1,10 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
 /** Until autumn 2025 the pattern of tool names said 64. */
 const TOOL_NAMES = /\{1,128\}\$$/;
 
-export const stringPattern: Wording<{ pattern: string; found: string }> = {
+export const stringPattern: Wording<{ pattern: string; found: string }> & About = {
   id: "string-pattern",
   summary: "a text with characters that are not allowed",
   phase: "schema",

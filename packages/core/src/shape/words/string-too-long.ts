@@ -1,7 +1,7 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
-export const stringTooLong: Wording<{ max: number; length: number }> = {
+export const stringTooLong: Wording<{ max: number; length: number }> & About = {
   id: "string-too-long",
   summary: "a text that is too long",
   phase: "schema",

@@ -1,7 +1,7 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
-export const stringTooShort: Wording<{ min: number }> = {
+export const stringTooShort: Wording<{ min: number }> & About = {
   id: "string-too-short",
   summary: "a text that is too short",
   phase: "schema",

@@ -1,7 +1,7 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 
 /** The only tag whose error has words of its own; it names no index. */
-export const unexpectedRole: Wording<{ role: string }> = {
+export const unexpectedRole: Wording<{ role: string }> & About = {
   id: "unexpected-role",
   summary: "a message with an unknown role",
   phase: "schema",

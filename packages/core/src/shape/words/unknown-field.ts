@@ -1,4 +1,4 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import type { Scene } from "../../scene.ts";
 import type { Refusal } from "../gate.ts";
 import { nearest } from "../nearest.ts";
@@ -13,7 +13,7 @@ interface Data {
   readonly message?: string;
 }
 
-export const unknownField: Wording<Data> = {
+export const unknownField: Wording<Data> & About = {
   id: "unknown-field",
   summary: "a field the API does not know here",
   phase: "schema",

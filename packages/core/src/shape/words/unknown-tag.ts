@@ -1,4 +1,4 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import type { Refusal } from "../gate.ts";
 import { nearest } from "../nearest.ts";
 import { pydanticEvidence } from "./evidence.ts";
@@ -11,7 +11,7 @@ interface Data {
   readonly refusal?: Refusal;
 }
 
-export const unknownTag: Wording<Data> = {
+export const unknownTag: Wording<Data> & About = {
   id: "unknown-tag",
   summary: "a block, tool or setting of an unknown type",
   phase: "schema",

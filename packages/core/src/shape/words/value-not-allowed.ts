@@ -1,4 +1,4 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
 type Scalar = string | number | boolean | null;
@@ -10,7 +10,7 @@ interface Data {
   readonly needsBeta?: readonly string[];
 }
 
-export const valueNotAllowed: Wording<Data> = {
+export const valueNotAllowed: Wording<Data> & About = {
   id: "value-not-allowed",
   summary: "a value outside the allowed list",
   phase: "schema",

@@ -1,4 +1,4 @@
-import type { Wording } from "../../rule.ts";
+import type { About, Wording } from "../../rule.ts";
 import type { JsonKind } from "../shape-problem.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
@@ -10,7 +10,7 @@ interface Data {
   readonly words?: string;
 }
 
-export const wrongType: Wording<Data> = {
+export const wrongType: Wording<Data> & About = {
   id: "wrong-type",
   summary: "a value of the wrong JSON type",
   phase: "schema",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkBudget, estimateTokens, priceOf } from "../index.ts";
+import { checkBudget, estimateTokens, PRICE_ROWS, priceOf } from "../index.ts";
 
 const request = { model: "claude-sonnet-4-5", max_tokens: 1000, messages: [{ role: "user", content: "Tell me about bridges. ".repeat(200) }] };
 const { low, high } = estimateTokens(request);
@@ -32,9 +32,32 @@ describe("checkBudget", () => {
   });
 
   it("guesses no price", () => {
-    expect(priceOf("claude-haiku-5-5")).toBeNull();
-    expect(checkBudget({ ...request, model: "claude-haiku-5-5" }, { costLimit: 1 })).toMatchObject({ cost: null, problems: [{ code: "price-unknown" }] });
-    expect(priceOf("claude-opus-4-8")).toMatchObject({ input: 5, output: 25, cacheRead: 0.5 });
+    for (const model of ["claude-mythos-preview", "claude-3-sonnet-20240229", "claude-opus-9", "gpt-4o"]) {
+      expect(priceOf(model)).toBeNull();
+      expect(checkBudget({ ...request, model }, { costLimit: 1 })).toMatchObject({ cost: null, problems: [{ code: "price-unknown" }] });
+    }
+    expect(priceOf("us.anthropic.claude-opus-4-8-v1:0")).toMatchObject({ input: 5, output: 25, cacheRead: 0.5 });
+  });
+
+  it("says where every price is from, and since when", () => {
+    for (const { sources, date, input, output } of PRICE_ROWS) {
+      expect(sources.length).toBeGreaterThan(0);
+      expect(date).toMatch(/^20\d\d-\d\d(-\d\d)?$/);
+      expect(output / input).toBeCloseTo(5);
+    }
+    expect(priceOf("claude-sonnet-5-5", "2026-10-06")?.cacheRead).toBe(0.2);
+    expect(priceOf("claude-sonnet-5-5", "2026-10-07")?.cacheRead).toBe(0.1);
+    expect(priceOf("claude-sonnet-5-5")?.grade).toBe("reported");
+  });
+
+  it("takes the price of a long prompt for all of it, from where it surely is one", () => {
+    const ask = (words: number) => checkBudget({ model: "claude-haiku-5-5", max_tokens: 1000, messages: [{ role: "user", content: "bridge ".repeat(words) }] }, {});
+    const [short, long] = [ask(10_000), ask(200_000)];
+    const between = ask(Math.round((10_000 * 100_000) / short.tokens.estimate));
+    expect(short.cost!.high).toBeCloseTo((short.tokens.high * 0.1 + 1000 * 0.5) / 1e6);
+    expect(long.cost!.low).toBeCloseTo((long.tokens.low * 0.5) / 1e6);
+    expect([between.tokens.low < 100_000, between.tokens.high > 100_000]).toEqual([true, true]);
+    expect(between.cost!.high / between.cost!.low).toBeGreaterThan(5);
   });
 
   it("never throws", () => {

@@ -1,7 +1,7 @@
 import { isObject } from "../../subject.ts";
 import { estimateTokens, type TokenEstimate } from "../estimate.ts";
 import type { TokenCount } from "../request-tally.ts";
-import { type Price, priceOf } from "./prices.ts";
+import { type Cost, costOf, priceOf, usesCache } from "./cost.ts";
 
 /** What a request may take. Everything left out is not checked. */
 export interface Budget {
@@ -17,6 +17,8 @@ export interface Budget {
   /** US dollars, for the input and all of `max_tokens`. */
   readonly costLimit?: number | undefined;
   readonly model?: string | undefined;
+  /** Day whose prices apply, YYYY-MM-DD; the newest known without one. */
+  readonly asOf?: string | undefined;
 }
 
 export type BudgetCode = "input-over-budget" | "output-over-budget" | "context-share-exceeded" | "cost-over-limit" | "price-unknown" | "window-unknown";
@@ -26,14 +28,6 @@ export interface BudgetProblem {
   readonly code: BudgetCode;
   readonly certainty: "certain" | "maybe";
   readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** US dollars. Low: everything read from the cache and no answer; high: everything written to it for an hour, the full answer. */
-export interface Cost {
-  readonly low: number;
-  readonly high: number;
-  /** Neither cached: input at the base price, and as much output as `max_tokens` allows. */
-  readonly estimate: number;
 }
 
 export interface BudgetReport {
@@ -54,7 +48,7 @@ export const checkBudget = (request: unknown, budget: Budget): BudgetReport => {
   const body = isObject(request) ? request : {};
   const maxTokens = typeof body["max_tokens"] === "number" ? body["max_tokens"] : 0;
   const id = budget.model ?? (typeof body["model"] === "string" ? body["model"] : "");
-  const price = priceOf(id);
+  const price = priceOf(id, budget.asOf);
   const cost = price && costOf(tokens, maxTokens, price, usesCache(body));
   const problems: BudgetProblem[] = [];
   const reserve = budget.reserve ?? 0;
@@ -69,25 +63,3 @@ const unknown = (code: BudgetCode, data: Readonly<Record<string, unknown>>): Bud
 
 const checkShare = (tokens: TokenCount, besides: number, share: number, window: number | undefined): BudgetProblem[] =>
   window === undefined ? [unknown("window-unknown", { share })] : compare("context-share-exceeded", shifted(tokens, besides), Math.floor(window * share), { share, window });
-
-/** Whether any cache marker is set: only then do cached prices apply. */
-const usesCache = (body: Readonly<Record<string, unknown>>): boolean => {
-  const marked = (value: unknown, depth: number): boolean => {
-    if (depth > 6 || typeof value !== "object" || value === null) return false;
-    if (Array.isArray(value)) return value.some((item) => marked(item, depth + 1));
-    return "cache_control" in value || Object.values(value).some((member) => marked(member, depth + 1));
-  };
-  return "cache_control" in body || marked(body["system"], 0) || marked(body["tools"], 0) || marked(body["messages"], 0);
-};
-
-const MILLION = 1_000_000;
-
-const costOf = (tokens: TokenCount, maxTokens: number, price: Price, cached: boolean): Cost => {
-  const cheapest = cached ? (price.cacheRead ?? 0) : price.input;
-  const dearest = cached ? (price.cacheWrite1h ?? price.input * 2) : price.input;
-  return {
-    low: (tokens.low * cheapest) / MILLION,
-    estimate: (tokens.estimate * price.input + maxTokens * price.output) / MILLION,
-    high: (tokens.high * dearest + maxTokens * price.output) / MILLION,
-  };
-};

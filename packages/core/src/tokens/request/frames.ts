@@ -47,6 +47,9 @@ const NAMES = [
   "search-citations",
   "no-parallel-forced",
   "tool-example",
+  "any-deferred-tool",
+  "loaded-tool",
+  "sealed-thinking",
 ] as const;
 
 export type FrameName = (typeof NAMES)[number];
@@ -55,12 +58,20 @@ export const FRAME_NAMES: readonly FrameName[] = NAMES;
 
 /** Costs that few recorded requests show: their sums count as less sure. */
 const RARE: ReadonlySet<string> = new Set([
-  "system-message", "tool-strict", "choice-none", "no-parallel", "no-parallel-forced", "tool-result-error", "thinking-on", "thinking-block", "thinking-redacted",
-  "document", "document-title", "document-context", "citations", "search-result", "search-citations", "output-format", "output-format-with-tools", "image", "pdf",
-  "deferred-tool", "adaptive-thinking", "effort", "tool-addition", "task-budget", "tool-example",
+  "system-message", "tool-strict", "choice-none", "tool-result-error", "thinking-on", "thinking-block", "thinking-redacted", "sealed-thinking",
+  "document", "document-title", "document-context", "search-result", "image", "pdf", "deferred-tool", "loaded-tool", "adaptive-thinking", "effort",
+  "output-format", "output-format-with-tools",
 ]);
 
-export const isRare = (slot: number): boolean => RARE.has(NAMES[Math.floor(slot / FRAME_STRIDE)]!);
+/** Whole texts of the API's own that came with a feature in one or two repositories: their size may be another elsewhere. */
+const UNSURE: ReadonlySet<string> = new Set([
+  "no-parallel", "no-parallel-forced", "citations", "search-citations", "any-deferred-tool", "tool-addition", "task-budget", "tool-example",
+]);
+
+const nameOf = (slot: number): string => NAMES[Math.floor(slot / FRAME_STRIDE)]!;
+
+export const isRare = (slot: number): boolean => RARE.has(nameOf(slot));
+export const isUnsure = (slot: number): boolean => UNSURE.has(nameOf(slot));
 
 /** Eras of the wording around tools: 3 to 4.1, 4.5, 4.6, 4.7, 4.8 and later. Costs may differ between them. */
 export const ERAS = 5;

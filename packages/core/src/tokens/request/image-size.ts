@@ -1,26 +1,10 @@
+import { Base64Bytes } from "../../media/base64-bytes.ts";
+
 /** Pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-const CODES = /* @__PURE__ */ (() => {
-  const table = new Int8Array(128).fill(-1);
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  for (let i = 0; i < 64; i++) table[alphabet.charCodeAt(i)] = i;
-  return table;
-})();
-
-/** Reads bytes of a base64 text in place, without decoding the rest of it. */
-const reader = (base64: string) => {
-  const code = (i: number): number => CODES[base64.charCodeAt(i) & 127] ?? -1;
-  return (at: number): number => {
-    const group = Math.floor(at / 3) * 4;
-    const rest = at % 3;
-    if (group + rest + 1 >= base64.length) return -1;
-    return ((code(group + rest) << (2 + 2 * rest)) | (code(group + rest + 1) >> (4 - 2 * rest))) & 255;
-  };
-};
 
 type Byte = (at: number) => number;
 
@@ -30,12 +14,13 @@ const little24 = (byte: Byte, at: number): number => little16(byte, at) | (byte(
 
 /** Width and height from the header of a base64 PNG, JPEG, GIF or WebP; undefined when it is none of these. */
 export const imageSize = (base64: string): Size | undefined => {
-  const byte = reader(base64);
+  const bytes = new Base64Bytes(base64);
+  const byte: Byte = (at) => bytes.at(at);
   const first = big16(byte, 0);
   if (first === 0x8950) return valid(big16(byte, 18), big16(byte, 22));
   if (first === 0x4749) return valid(little16(byte, 6), little16(byte, 8));
   if (first === 0x5249 && big16(byte, 8) === 0x5745) return webp(byte);
-  return first === 0xffd8 ? jpeg(byte, Math.floor((base64.length * 3) / 4)) : undefined;
+  return first === 0xffd8 ? jpeg(byte, bytes.length) : undefined;
 };
 
 const valid = (width: number, height: number): Size | undefined => (width > 0 && height > 0 ? { width, height } : undefined);

@@ -1,9 +1,11 @@
 import { isObject, type Path } from "../../subject.ts";
+import { utf8Length } from "../../utf8-length.ts";
 import type { ModelVersion } from "../generation.ts";
 import { frameSlot } from "./frames.ts";
 import { imageTokens } from "./image-tokens.ts";
 import type { Meter, PartKind } from "./meter.ts";
 import { renderJson } from "./render-json.ts";
+import { sealedBytes } from "./sealed-thinking.ts";
 import { walkDocument } from "./walk-document.ts";
 
 const F = {
@@ -22,6 +24,7 @@ const F = {
   image: frameSlot("image"),
   search: frameSlot("search-result"),
   toolAddition: frameSlot("tool-addition"),
+  sealed: frameSlot("sealed-thinking"),
 } as const;
 
 /** What blocks need to know of the message they stand in. */
@@ -64,10 +67,7 @@ const walkBlock = (block: Json, type: string, previous: string, path: Path, scen
       return walkToolResult(block, previous, path, scene, meter);
     case "thinking":
       meter.part(path, "thinking");
-      if (!scene.thinking) return;
-      meter.frame(F.thinking);
-      if (typeof block["thinking"] === "string") meter.text(block["thinking"]);
-      return;
+      return scene.thinking ? thinking(block, meter) : undefined;
     case "redacted_thinking":
       meter.part(path, "thinking");
       return scene.thinking ? redacted(block, meter) : undefined;
@@ -132,9 +132,23 @@ const walkSearchResult = (block: Json, path: Path, scene: BlockScene, meter: Met
   for (const item of content) if (isObject(item) && typeof item["text"] === "string") meter.text(item["text"]);
 };
 
-/** Encrypted reasoning: how many tokens its letters stand for is not published. About one in eight, by the few recorded. */
+/** A hundred bytes of thinking that is not shown are one frame. */
+const SEALED_UNIT = 100;
+
+/** What is shown counts as text; of what is not, summarized or left out, the signature tells the length. */
+const thinking = (block: Json, meter: Meter): void => {
+  meter.frame(F.thinking);
+  const shown = typeof block["thinking"] === "string" ? block["thinking"] : "";
+  if (shown !== "") meter.text(shown);
+  const hidden = (sealedBytes(block["signature"]) ?? 0) - utf8Length(shown);
+  if (hidden > 0) meter.frame(F.sealed, hidden / SEALED_UNIT);
+};
+
+/** Encrypted reasoning, sealed like a signature; of other makes about one token in eight letters, by the few recorded. */
 const redacted = (block: Json, meter: Meter): void => {
   meter.frame(F.redacted);
+  const sealed = sealedBytes(block["data"]);
+  if (sealed !== undefined) return meter.frame(F.sealed, sealed / SEALED_UNIT);
   const size = typeof block["data"] === "string" ? block["data"].length : 0;
   meter.range(0, Math.round(size / 8), Math.round(size / 3));
 };

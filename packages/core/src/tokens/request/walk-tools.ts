@@ -2,6 +2,7 @@ import { isObject } from "../../subject.ts";
 import type { ModelVersion } from "../generation.ts";
 import type { Meter } from "./meter.ts";
 import { frameSlot } from "./frames.ts";
+import { loadedTools } from "./loaded-tools.ts";
 import { renderJson } from "./render-json.ts";
 import { serverToolTokens } from "./server-tools.ts";
 import { toolPrompt } from "./tool-prompt.ts";
@@ -13,6 +14,8 @@ const DESCRIPTION = frameSlot("tool-description");
 const PROPERTY = frameSlot("tool-property");
 const EXAMPLE = frameSlot("tool-example");
 const DEFERRED = frameSlot("deferred-tool");
+const ANY_DEFERRED = frameSlot("any-deferred-tool");
+const LOADED = frameSlot("loaded-tool");
 const CHOICE_ANY = frameSlot("choice-any");
 const CHOICE_TOOL = frameSlot("choice-tool");
 const CHOICE_NONE = frameSlot("choice-none");
@@ -35,9 +38,17 @@ export const walkTools = (request: Json, model: ModelVersion | undefined, meter:
   if (forced) meter.frame(choice["type"] === "any" ? CHOICE_ANY : CHOICE_TOOL);
   if (choice["type"] === "none") meter.frame(CHOICE_NONE);
   if (choice["disable_parallel_tool_use"] === true) meter.frame(forced ? NO_PARALLEL_FORCED : NO_PARALLEL);
+  const isDeferred = tools.some((tool: unknown) => isObject(tool) && tool["defer_loading"] === true);
+  if (isDeferred) meter.frame(ANY_DEFERRED);
+  const loaded = isDeferred ? loadedTools(request["messages"]) : new Set<unknown>();
   tools.forEach((tool: unknown, index) => {
     meter.part(["tools", index], "tool");
-    if (isObject(tool)) walkTool(tool, model, meter);
+    if (!isObject(tool)) return;
+    if (tool["defer_loading"] !== true) return walkTool(tool, model, meter);
+    meter.frame(DEFERRED);
+    if (!loaded.has(tool["name"])) return;
+    meter.frame(LOADED);
+    walkTool(tool, model, meter);
   });
 };
 
@@ -47,7 +58,6 @@ const ON_CLIENT = /^(?:bash|text_editor|computer|browser|memory)_/;
 const isServerTool = (tool: Json): boolean => typeof tool["type"] === "string" && tool["type"] !== "custom";
 
 const walkTool = (tool: Json, model: ModelVersion | undefined, meter: Meter): void => {
-  if (tool["defer_loading"] === true) return meter.frame(DEFERRED);
   if (isServerTool(tool)) {
     const tokens = serverToolTokens(String(tool["type"]), model);
     meter.range(tokens.low, tokens.estimate, tokens.high);

@@ -3,8 +3,9 @@ import { defineRule } from "../../rule.ts";
 import type { Shaped } from "../../site.ts";
 import type { Path } from "../../subject.ts";
 import { markersOf } from "../../rules/cache/_markers/markers.ts";
-import { estimated, isCountable } from "./_measure/prompt.ts";
 import { upTo } from "./_measure/prefix.ts";
+import { isCountable } from "./_measure/prompt.ts";
+import { mostShortOf } from "./_measure/short-of.ts";
 
 /** A shorter prefix is not cached, and nothing says so but `usage`. */
 export const cachePrefixTooShort = defineRule<"request", { high: number; least: number }>({
@@ -24,10 +25,8 @@ export const cachePrefixTooShort = defineRule<"request", { high: number; least: 
     const last = lastMarker(request, markersOf(scene).at(-1)?.path);
     if (last === null) return;
     const least = certain(scene.model.minCacheableTokens);
-    const prefix = upTo(request, last, least);
-    if (prefix === null) return;
-    const { high } = estimated(scene, prefix);
-    if (high < least) scene.report([...last, "cache_control"], { high, least });
+    const high = mostShortOf(upTo(request, last), least, scene.model.id);
+    if (high !== null) scene.report([...last, "cache_control"], { high, least });
   },
   api: () => null,
   text: ({ data, own }) => `What stands up to \`${own}\` has at most ${data.high} tokens; the model caches from ${data.least} on, so nothing is cached. Set the breakpoint after more, or leave it out.`,

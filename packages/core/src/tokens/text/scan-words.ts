@@ -15,15 +15,8 @@ const caseOf = (uppers: number, length: number, first: number): number => {
   return uppers === length ? 2 : 3;
 };
 
-/** One word part: `getURLFor` has two (`get`, `URLFor`), as parts begin where small letters turn to capitals. */
-const scanPart = (text: string, from: number, to: number, edges: number, sink: Sink): void => {
-  let uppers = 0;
-  let word = WORD_SEED;
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    if (isUpper(c)) uppers++;
-    word = Math.imul(word ^ (c < 128 ? c | 32 : c), 0x01000193);
-  }
+/** One word part, with the state of its hash: `getURLFor` has two (`get`, `URLFor`), as parts begin where small letters turn to capitals. */
+const scanPart = (text: string, from: number, to: number, edges: number, uppers: number, word: number, sink: Sink): void => {
   const length = to - from;
   const cased = caseOf(uppers, length, text.charCodeAt(from));
   const kind = (cased << 2) | edges;
@@ -52,16 +45,16 @@ const scanLetterRuns = (text: string, from: number, to: number, edges: number, s
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     const code = letterCode(c);
-    if (c >= 128) {
-      sink.add(S.CHAR + hash(c | 32, S.CHAR_BITS));
-      sink.add(S.BLOCK + (c >> 6));
-    }
     if (code === p1 && code === p2) {
       repeats++;
       sink.content = S.REPEATS;
       sink.add(S.LETTER_REPEAT + (c >= 128 ? 1 : 0));
       sink.content = S.OTHER_WORDS;
       continue;
+    }
+    if (c >= 128) {
+      sink.add(S.CHAR + hash(c | 32, S.CHAR_BITS));
+      sink.add(S.BLOCK + (c >> 6));
     }
     sink.add(S.LATIN_BIGRAM + ((p1 << 5) | code));
     sink.add(S.TRIGRAM + hash((p2 << 10) | (p1 << 5) | code, S.TRIGRAM_BITS));
@@ -72,24 +65,30 @@ const scanLetterRuns = (text: string, from: number, to: number, edges: number, s
   return repeats;
 };
 
-/** A run of Latin letters, part by part. Returns where it ends, as all scanners of runs do. */
+/** A run of Latin letters, part by part: each letter is read once where words are known. Returns where it ends, as all scanners of runs do. */
 export const scanLatin = (text: string, from: number, sink: Sink): number => {
   const n = text.length;
   let start = from;
-  let i = from + 1;
   let edges = 1;
-  let lower = !isUpper(text.charCodeAt(from));
+  let uppers = 0;
+  let word = WORD_SEED;
+  let lower = false;
+  let i = from;
   for (; i < n; i++) {
     const c = text.charCodeAt(i);
     if (CLASS_OF[c] !== S.LATIN) break;
     const upper = isUpper(c);
-    if ((upper && lower) || i - start === 32) {
-      scanPart(text, start, i, edges, sink);
+    if (i > start && ((upper && lower) || i - start === 32)) {
+      scanPart(text, start, i, edges, uppers, word, sink);
       start = i;
       edges = 0;
+      uppers = 0;
+      word = WORD_SEED;
     }
+    if (upper) uppers++;
+    word = Math.imul(word ^ (c < 128 ? c | 32 : c), 0x01000193);
     lower = !upper;
   }
-  scanPart(text, start, i, edges | 2, sink);
+  scanPart(text, start, i, edges | 2, uppers, word, sink);
   return i;
 };

@@ -12,6 +12,8 @@ const scanLetters = (text: string, from: number, cls: number, sink: Sink): numbe
     if (CLASS_OF[c] !== cls) break;
     sink.content = sink.contentOf(c >> 6);
     sink.add(S.BLOCK + (c >> 6));
+    // What other scripts taught the shared slots says nothing about a new one.
+    if (sink.content === S.NEW_SCRIPTS) continue;
     sink.add(S.CHAR + hash(c, S.CHAR_BITS));
     sink.add(S.CHAR_PAIR + hash((previous << 16) ^ c, S.CHAR_PAIR_BITS));
     if (i === from) sink.add(S.RUN_START + (c >> 8));
@@ -55,6 +57,9 @@ const scanPunct = (text: string, from: number, sink: Sink): number => {
   return i;
 };
 
+/** Blanks of one kind in a row, beyond which a run goes on as another. */
+const MOST_BLANKS = 63;
+
 /** White space that is not one single space: kind and length of its line breaks, tabs and the spaces after them. */
 const scanBlank = (text: string, from: number, sink: Sink): number => {
   const n = text.length;
@@ -65,17 +70,16 @@ const scanBlank = (text: string, from: number, sink: Sink): number => {
   for (; i < n; i++) {
     const c = text.charCodeAt(i);
     const cls = CLASS_OF[c];
-    if (cls === S.SPACE) spaces++;
-    else if (cls !== S.BREAK) break;
-    else {
-      // A part of a mixed run ends where the kind of blank turns back.
-      if (spaces > 0 || (c !== 9 && tabs > 0)) {
-        sink.add(S.SPACE_RUN + hash(blankKey(breaks, tabs, spaces), S.SPACE_RUN_BITS));
-        breaks = tabs = spaces = 0;
-      }
-      if (c === 9) tabs++;
-      else breaks++;
+    if (cls !== S.SPACE && cls !== S.BREAK) break;
+    // A part of a mixed run ends where the kind of blank turns back.
+    const turns = cls === S.BREAK && (spaces > 0 || (c !== 9 && tabs > 0));
+    if (turns || spaces === MOST_BLANKS || tabs === MOST_BLANKS || breaks === MOST_BLANKS) {
+      sink.add(S.SPACE_RUN + hash(blankKey(breaks, tabs, spaces), S.SPACE_RUN_BITS));
+      breaks = tabs = spaces = 0;
     }
+    if (cls === S.SPACE) spaces++;
+    else if (c === 9) tabs++;
+    else breaks++;
   }
   sink.add(S.SPACE_RUN + hash(blankKey(breaks, tabs, spaces), S.SPACE_RUN_BITS));
   return i;
@@ -93,7 +97,7 @@ const scanSymbols = (text: string, from: number, sink: Sink): number => {
     if (cls !== S.SYMBOL && cls !== S.MARK) break;
     sink.content = sink.contentOf(c >> 6);
     sink.add(S.BLOCK + (c >> 6));
-    sink.add(S.CHAR + hash(c, S.CHAR_BITS));
+    if (sink.content !== S.NEW_SCRIPTS) sink.add(S.CHAR + hash(c, S.CHAR_BITS));
   }
   return i;
 };

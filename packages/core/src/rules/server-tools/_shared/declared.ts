@@ -1,5 +1,4 @@
 import type { Scene } from "../../../scene.ts";
-import type { Shaped } from "../../../site.ts";
 
 /** Whether the request declares the tool behind a server call's name. */
 export function declaresServerTool(name: string, scene: Scene): boolean {
@@ -8,9 +7,9 @@ export function declaresServerTool(name: string, scene: Scene): boolean {
 }
 
 /** Tools that code may call bring code execution with them (recorded 2026-02-26), and so do web tools that filter. */
-function declaresCodeExecution({ tools, request }: Scene): boolean {
+function declaresCodeExecution({ tools, declaredTools }: Scene): boolean {
   if (tools.hasFamily("code_execution")) return true;
-  return ((request.tools ?? []) as readonly Shaped[]).some(
+  return declaredTools.some(
     (tool) =>
       /^web_(search|fetch)_2026/.test((tool.type as string | null | undefined) ?? "") ||
       ((tool.allowed_callers ?? []) as readonly string[]).some((caller) => caller.startsWith("code_execution_")),

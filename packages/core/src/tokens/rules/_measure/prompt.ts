@@ -2,7 +2,7 @@ import { certain } from "../../../guard.ts";
 import { oncePerRequest } from "../../../once.ts";
 import type { Severity } from "../../../problem.ts";
 import type { Scene } from "../../../scene.ts";
-import { estimateTokens, type TokenEstimate } from "../../estimate.ts";
+import { countTokens } from "../../estimate.ts";
 import type { TokenCount } from "../../request-tally.ts";
 import { couldReach } from "./could-reach.ts";
 import { windowOf } from "./window.ts";
@@ -39,13 +39,8 @@ function measure(scene: Scene): Measured | null {
   const window = windowOf(scene);
   const maxTokens = (request.max_tokens ?? 0) as number;
   if (!couldReach(request, Math.min(window * NEAR, window - maxTokens))) return null;
-  const { low, estimate, high } = estimated(scene, request);
+  const { low, estimate, high } = countTokens(request, scene.model.id);
   return { low, estimate, high, window, maxTokens, plausible: Math.min(high, estimate * PLAUSIBLE) };
-}
-
-/** The estimate of a request, or of its beginning, for the scene's model. */
-export function estimated(scene: Scene, request: object): TokenEstimate {
-  return estimateTokens(request, { model: scene.model.id });
 }
 
 /** An error only where the prompt cannot be shorter than it looks: edits, summaries and cleared messages make it so. */

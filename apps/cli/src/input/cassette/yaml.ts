@@ -1,0 +1,2 @@
+/** What `yaml.cjs` beside the CLI is made of. */
+export { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
