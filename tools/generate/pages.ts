@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DescribedRule } from "../../packages/core/src/evidence/index.ts";
+import { anchorOf, inBackticks, TITLES } from "./rules-page.ts";
 
 const END = "<!-- end of header -->";
 
@@ -17,11 +18,12 @@ export async function pageSources(folder: string): Promise<readonly (readonly [s
 
 function header(rule: DescribedRule): string {
   const { evidence } = rule;
+  const summary = inBackticks(rule.summary);
   const sources = evidence.sources.map((source, index) => (source.startsWith("http") ? `[${index + 1}](${source})` : `\`${source}\``)).join(", ");
   const rows = [
     `| severity | ${rule.severity} |`,
     `| evidence | ${evidence.grade}, ${evidence.date}${sources === "" ? "" : ` (${sources})`} |`,
-    `| checked in | ${rule.phase} |`,
+    `| part of | [${TITLES[rule.phase]}](README.md#${anchorOf(rule.phase)}) |`,
     ...(rule.reply === undefined ? [] : [`| answer | ${rule.reply.status} \`${rule.reply.type}\` |`]),
     ...(evidence.note === undefined ? [] : [`| note | ${evidence.note.replaceAll("|", "\\|")} |`]),
   ];
@@ -29,7 +31,7 @@ function header(rule: DescribedRule): string {
     "<!-- Head written by `pnpm generate` from the rule; edit below it. -->",
     `# ${rule.id}`,
     "",
-    `${rule.summary.slice(0, 1).toUpperCase()}${rule.summary.slice(1)}.`,
+    `${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}.`,
     "",
     "| | |",
     "| --- | --- |",

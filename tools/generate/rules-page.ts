@@ -1,4 +1,5 @@
 import type { DescribedRule } from "../../packages/core/src/evidence/index.ts";
+import type { Phase } from "../../packages/core/src/rule.ts";
 
 /** docs/rules/README.md: every rule in the order in which the API looks. */
 export async function rulesPageSource(): Promise<string> {
@@ -12,11 +13,24 @@ export async function rulesPageSource(): Promise<string> {
     "",
     `${all.length} rules, in the order in which the API looks. It stops at its first error; no400 lists all.`,
     "",
-    ...sections.flatMap(([phase, list]) => (list.length === 0 ? [] : [`## ${TITLES[phase] ?? phase}`, "", "| rule | what | severity | evidence |", "| --- | --- | --- | --- |", ...list.map(row), ""])),
+    ...HOW_TO_READ,
+    "",
+    ...sections.flatMap(([phase, list]) => (list.length === 0 ? [] : [`## ${TITLES[phase]}`, "", "| rule | what | severity | evidence |", "| --- | --- | --- | --- |", ...list.map(row), ""])),
   ].join("\n");
 }
 
-const TITLES: Readonly<Record<string, string>> = {
+const HOW_TO_READ = [
+  "How to read a page:",
+  "",
+  "- *error*: the API refuses the request. *warning*: it may, or it accepts the request and does something else than you think.",
+  "- *recorded*: an exchange with the API shows it. *documented*: its documents say so. *reported*: somebody met it.",
+  "- The block behind the explanation holds the API's words for the first refused request. Where there is none, nobody has seen them.",
+  "- Under *In code*, `~~~` marks what ESLint underlines. Calls of the SDK send the API version of its release 1.x, 2026-10-21, unless the text says otherwise.",
+  "",
+  "Besides these there is one rule in the ESLint plugin alone: [may-be-refused](may-be-refused.md).",
+];
+
+export const TITLES: Readonly<Record<Phase, string>> = {
   body: "The body itself",
   headers: "Headers",
   schema: "The shape of the request",
@@ -31,6 +45,16 @@ const TITLES: Readonly<Record<string, string>> = {
   advice: "Advice: the API does not refuse these",
 };
 
+/** Names of fields stand in backticks, whether the rule wrote them or not. */
+export function inBackticks(summary: string): string {
+  return summary.replace(/(?<![`\w])(?:[a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)(?![`\w])/g, "`$&`");
+}
+
+/** The section of a phase, as GitHub names it. */
+export function anchorOf(phase: Phase): string {
+  return TITLES[phase].toLowerCase().replace(/[^\w\s-]/g, "").replaceAll(" ", "-");
+}
+
 function row({ id, summary, severity, evidence }: DescribedRule): string {
-  return `| [${id}](${id}.md) | ${summary} | ${severity} | ${evidence.grade} ${evidence.date} |`;
+  return `| [${id}](${id}.md) | ${inBackticks(summary)} | ${severity} | ${evidence.grade} ${evidence.date} |`;
 }

@@ -34,6 +34,15 @@ export const cases: RuleCases = {
   invalid: [{ name: "", request: request(), problems: [{ path: "", api: null }] }],
 };
 `;
+const call = (method: string): string => `import Anthropic from "@anthropic-ai/sdk";
+
+const client = new Anthropic();
+await client.messages.${method}({
+  model: "claude-opus-4-6",
+  max_tokens: 1024,
+  messages: [{ role: "user", content: "Hi" }],
+});`;
+const fence = (kind: string, code: string): string => `\`\`\`${kind}\n${code}\n\`\`\`\n`;
 const page = `<!-- end of header -->
 
 Why the API refuses this.
@@ -49,11 +58,24 @@ Why the API refuses this.
 \`\`\`json accepted
 { "model": "claude-opus-4-6", "max_tokens": 1024, "messages": [{ "role": "user", "content": "Hi" }] }
 \`\`\`
-`;
+
+## In code
+
+${fence("js refused", call("create"))}
+${fence("js accepted", call("create"))}`;
+const rows = `# ${id}
+
+## a stream
+
+${fence("js invalid", call("stream"))}
+## a near miss of a stream
+
+${fence("js valid", call("stream"))}`;
 const files: Readonly<Record<string, string>> = {
   [join(root, `packages/core/src/rules/${folder}/${id}.ts`)]: rule,
   [join(root, `packages/core/src/rules/${folder}/${id}.cases.ts`)]: cases,
   [join(root, `docs/rules/${id}.md`)]: page,
+  [join(root, `packages/eslint-plugin/test/rules/${id}.md`)]: rows,
 };
 for (const [file, text] of Object.entries(files)) {
   if (existsSync(file)) throw new Error(`${file} is there already.`);
@@ -61,4 +83,4 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(file, text);
   console.log(`wrote ${file.slice(root.length + 1)}`);
 }
-console.log("Fill them, then: pnpm generate");
+console.log("Fill them, then: pnpm generate, pnpm marks");

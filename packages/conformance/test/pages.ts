@@ -2,23 +2,30 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContextInput } from "@no400/core";
+import { readFences, readInfo, type Fence } from "../../eslint-plugin/test/support/fences.ts";
 
 export interface Example {
   readonly kind: "refused" | "accepted";
-  readonly language: string;
   readonly code: string;
   readonly context: ContextInput;
 }
 
 export interface Page {
   readonly id: string;
+  /** Requests as JSON. */
   readonly examples: readonly Example[];
+  /** Calls in code. */
+  readonly calls: readonly Fence[];
+  /** The section about code, when there is one. */
+  readonly inCode: string | null;
   /** The API's words the page quotes, for the first refused example. */
   readonly api: string | null;
+  /** Files of this repository that the page links to, seen from its folder. */
+  readonly links: readonly string[];
 }
 
-/** The list of all rules, and the page of a rule that only the ESLint plugin has. */
-const NO_RULE_OF_THE_CORE: ReadonlySet<string> = new Set(["README.md", "may-be-refused.md"]);
+/** The page of a rule that only the ESLint plugin has. */
+export const PLUGIN_PAGE = "may-be-refused";
 
 export const rulePages = join(dirname(fileURLToPath(import.meta.url)), "../../../docs/rules");
 
@@ -27,17 +34,27 @@ export const rulePages = join(dirname(fileURLToPath(import.meta.url)), "../../..
  * `repeat=50` stands for the shown messages 50 times over, `repeat-tools=50` for the tools, where a limit is too large to show.
  */
 export function readPages(): readonly Page[] {
-  const files = readdirSync(rulePages).filter((file) => file.endsWith(".md") && !NO_RULE_OF_THE_CORE.has(file));
+  const files = readdirSync(rulePages).filter((file) => file.endsWith(".md") && file !== "README.md");
   return files.map((file) => readPage(file.slice(0, -3), readFileSync(join(rulePages, file), "utf8")));
 }
 
 function readPage(id: string, text: string): Page {
-  const fences = [...text.matchAll(/^```(\w+) (\w+)(.*)\n([\s\S]*?)\n```$/gm)].map(([, language = "", kind = "", info = "", code = ""]) => ({ language, kind, info, code }));
-  const examples = fences.flatMap(({ language, kind, info, code }) =>
-    kind === "refused" || kind === "accepted" ? [{ kind, language, code: repeated(code, info), context: contextOf(info) } as const] : [],
-  );
-  // A page shows `"A×5000000"` or `"word ×5000"` for a text, and `[…, "×100"]` for a list, that nobody wants to read in full.
-  return { id, examples: examples.map((example) => ({ ...example, code: written(example.code) })), api: fences.find((fence) => fence.kind === "api")?.code ?? null };
+  const fences = readFences(text);
+  const inCode = text.split("\n## In code\n").at(1)?.trim() ?? null;
+  return {
+    id,
+    examples: fences.flatMap(exampleOf),
+    calls: fences.filter(({ language }) => language === "js" || language === "ts"),
+    inCode,
+    api: fences.find((fence) => fence.kind === "api")?.code ?? null,
+    links: [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = ""]) => target),
+  };
+}
+
+/** A page shows `"A×5000000"` or `"word ×5000"` for a text, and `[…, "×100"]` for a list, that nobody wants to read in full. */
+function exampleOf({ language, kind, info, code }: Fence): readonly Example[] {
+  if (language !== "json" || (kind !== "refused" && kind !== "accepted")) return [];
+  return [{ kind, code: written(repeated(code, info)), context: contextOf(info) }];
 }
 
 function repeated(code: string, info: string): string {
@@ -58,8 +75,7 @@ function written(code: string): string {
 const JSON_KEYS: ReadonlySet<string> = new Set(["headers", "headersComplete", "bodyBytes", "contentReplaced"]);
 
 function contextOf(info: string): ContextInput {
-  const pairs = info.trim().split(/\s+/).filter((word) => word.includes("=")).map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] as const);
-  return Object.fromEntries(pairs.map(([key, value]) => [key, valueOf(key, value)]));
+  return Object.fromEntries([...readInfo(info)].map(([key, value]) => [key, valueOf(key, value)]));
 }
 
 function valueOf(key: string, value: string): unknown {
