@@ -23,12 +23,40 @@ export const chunk = (text: string, budget: ChunkBudget): string[] => {
   return whole.flatMap((piece) => (fits(piece) ? [piece] : pack(sentences(piece, budget.locale), fits).flatMap((part) => (fits(part) ? [part] : halves(part, fits)))));
 };
 
-/** Each with the blank lines after it. */
-const paragraphs = (text: string): string[] => text.match(/[\s\S]*?(?:\r?\n[^\S\n]*){2,}|[\s\S]+$/g) ?? [text];
+const BREAK = 10;
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+
+/** Each with the blank lines after it. By hand: on ten million line breaks a regular expression overflows, or never ends. */
+const paragraphs = (text: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (let line = text.indexOf("\n"); line >= 0; ) {
+    let end = line + 1;
+    let at = end;
+    for (; at < text.length && isBlank(text.charCodeAt(at)); at++) if (text.charCodeAt(at) === BREAK) end = at + 1;
+    if (end > line + 1) {
+      parts.push(text.slice(from, end));
+      from = end;
+    }
+    line = text.indexOf("\n", at);
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
+};
+
+/** Shorter sentences stay with the next: a run of line breaks has as many as letters. */
+const SHORTEST = 8;
 
 const sentences = (text: string, locale: string | undefined): string[] => {
-  const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const found: string[] = [];
+  let from = 0;
+  for (const { index } of new Intl.Segmenter(locale, { granularity: "sentence" }).segment(text)) {
+    if (index - from < SHORTEST) continue;
+    found.push(text.slice(from, index));
+    from = index;
+  }
+  if (from < text.length) found.push(text.slice(from));
+  return found;
 };
 
 /** Puts pieces together as long as they fit: as many as possible are tried by doubling, then halving. */

@@ -84,6 +84,11 @@ describe("chunk", () => {
     expect(chunks.every((piece) => piece.startsWith("Paragraph"))).toBe(true);
   });
 
+  it.each([["line breaks", "\n", 300_000], ["one line break and returns", "\r", 300_000], ["one letter", "a", 300_000], ["halves of emoji", "\ud83d", 60_000], ["nothing", "", 1]])("ends on %s", (_, letter, times) => {
+    const text = `\n${letter.repeat(times)}`;
+    expect(chunk(text, { maxTokens: 1000 }).join("")).toBe(text);
+  });
+
   it("then at sentences", () => {
     const chunks = chunk("It rained all day. Nobody came to the bridge. ".repeat(60), { maxTokens: 100, generation: "v3" });
     expect(chunks.every((piece) => /^(It|Nobody) .*\. $/s.test(piece))).toBe(true);
