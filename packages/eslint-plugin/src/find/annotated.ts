@@ -38,8 +38,8 @@ export function partType(sourceCode: SourceCode, type: TypeNode, depth = 0): Par
   if (type.type === "TSArrayType" && type.elementType) return asList(inside(type.elementType));
   if (type.type === "TSTypeOperator" && type.typeAnnotation) return inside(type.typeAnnotation);
   if (type.type === "TSUnionType") {
-    const parts = (type.types ?? []).flatMap((one) => inside(one) ?? []);
-    return parts.length === 1 ? (parts[0] ?? null) : null;
+    const [only, ...others] = (type.types ?? []).filter((one) => !isPlain(one));
+    return only === undefined || others.length > 0 ? null : inside(only);
   }
   if (type.type !== "TSTypeReference" && type.type !== "TSImportType") return null;
   const name = type.typeName?.name ?? "";
@@ -55,6 +55,11 @@ export function partType(sourceCode: SourceCode, type: TypeNode, depth = 0): Par
   const exported = sdkType(sourceCode, type);
   const kind = exported === null ? null : partKind(exported.name);
   return exported === null || kind === null ? null : { kind, list: false, partial: false, sdk: exported.sdk };
+}
+
+/** Types whose values are no part of a request, so that every object under `T | null` is a `T`. Comments spell them as names. */
+function isPlain({ type, typeName }: TypeNode): boolean {
+  return type === "TSLiteralType" || /^TS(?:Null|Undefined|Void|String|Number|Boolean)Keyword$/.test(type) || /^(?:null|undefined|void|string|number|boolean)$/.test(typeName?.name ?? "");
 }
 
 function asList(part: PartType | null): PartType | null {

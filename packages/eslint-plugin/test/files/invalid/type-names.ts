@@ -18,3 +18,4 @@ export function ask(client: Client) {
 }
 const own = new Anthropic();
 own.messages.create({ max_tokens: 1, messages: [{ role: "user", content: "x" }] } as any); // ! missing-field
+export const maybe: Anthropic.MessageParam | null | undefined = { role: "u" as never, content: "x" }; // ! unexpected-role

@@ -72,3 +72,10 @@ export const budget = (think: boolean) => client.messages.create({ ...base, max_
 export const fallbacks = (history?: Anthropic.MessageParam[], system = "") =>
   client.messages.create({ model: env.MODEL ?? "", max_tokens: 5, system: system || "", messages: history ?? [] });
 export const standard = (history: Anthropic.MessageParam[] = []) => client.messages.create({ ...base, messages: history });
+
+// Types that allow more than the SDK's.
+type Note = { role: "note"; content: string };
+const keep = (message: Anthropic.MessageParam | Note) => message;
+keep({ role: "note", content: "x" });
+export const note: Anthropic.MessageParam | Note = { role: "note", content: "x" };
+export const notes: (Anthropic.MessageParam | Note)[] = [{ role: "note", content: "x" }];
