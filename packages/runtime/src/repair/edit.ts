@@ -19,6 +19,7 @@ export interface Edit {
 export type FixName =
   | "missing-tool-result"
   | "orphan-tool-result"
+  | "text-behind-call"
   | "empty-text"
   | "trailing-whitespace"
   | "duplicate-ids"
@@ -83,4 +84,12 @@ export function blocksOf(message: Fields | undefined): readonly Fields[] {
   const content = message?.content;
   if (typeof content === "string") return content === "" ? [] : [{ type: "text", text: content }];
   return Array.isArray(content) ? content.filter(isObject) : [];
+}
+
+/** The first and the last of the assistant messages around an index: the API takes neighbours as one turn. */
+export function turnAround(messages: readonly Fields[], index: number): readonly [first: number, last: number] {
+  let [first, last] = [index, index];
+  while (messages[first - 1]?.role === "assistant") first--;
+  while (messages[last + 1]?.role === "assistant") last++;
+  return [first, last];
 }

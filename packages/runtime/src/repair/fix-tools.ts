@@ -1,5 +1,5 @@
 import type { Problem } from "@no400/core";
-import { at, blocksOf, insertAt, messagesOf, withAt, without, type Edit, type Fields, type Fixed, type Path } from "./edit.ts";
+import { at, blocksOf, insertAt, messagesOf, turnAround, withAt, without, type Edit, type Fields, type Fixed, type Path } from "./edit.ts";
 
 const LOST = "The tool did not return a result.";
 
@@ -24,11 +24,7 @@ export function answerCalls(request: unknown, { path, code, data }: Problem): Fi
 
 /** The last message of the run of assistant messages that a message stands in. */
 function endOfRun(request: unknown, index: unknown): number | null {
-  if (typeof index !== "number") return null;
-  const messages = messagesOf(request);
-  let last = index;
-  while (messages[last + 1]?.role === "assistant") last++;
-  return last;
+  return typeof index === "number" ? turnAround(messagesOf(request), index)[1] : null;
 }
 
 /** Drops a result whose call is not in the turn before; a message left empty keeps a line of text. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { repair, type FixName } from "./index.ts";
 
-const ALL: readonly FixName[] = ["missing-tool-result", "orphan-tool-result", "empty-text", "trailing-whitespace", "duplicate-ids", "cache-control", "lone-surrogates", "sampling", "foreign-dialect"];
+const ALL: readonly FixName[] = ["missing-tool-result", "orphan-tool-result", "text-behind-call", "empty-text", "trailing-whitespace", "duplicate-ids", "cache-control", "lone-surrogates", "sampling", "foreign-dialect"];
 const context = { asOf: "2026-11-20", apiVersion: "2023-06-01" };
 const tools = [{ name: "look", input_schema: { type: "object" } }];
 const base = { model: "claude-sonnet-4-5", max_tokens: 32, tools };
@@ -23,6 +23,7 @@ describe("repair", () => {
     ["missing-tool-result", "tool-use-without-tool-result", { ...base, messages: [{ role: "user", content: "a" }, { role: "assistant", content: [call("t1"), call("t2")] }, { role: "user", content: [text("x"), result("t2")] }] }],
     ["missing-tool-result", "tool-use-without-tool-result", { ...base, messages: [{ role: "user", content: "a" }, { role: "assistant", content: [call("t1")] }] }],
     ["orphan-tool-result", "tool-result-unexpected-id", { ...base, messages: [{ role: "user", content: [result("t9")] }] }],
+    ["text-behind-call", "tool-use-followed-by-content", { ...base, messages: [{ role: "user", content: "a" }, { role: "assistant", content: [call("t1"), text("b")] }, { role: "assistant", content: "c" }, { role: "user", content: [result("t1")] }] }],
     ["empty-text", "text-non-empty", { ...base, messages: [{ role: "user", content: [text(""), text("b")] }] }],
     ["trailing-whitespace", "final-assistant-trailing-whitespace", { ...base, messages: [{ role: "user", content: "a" }, { role: "assistant", content: "Once \n" }] }],
     ["duplicate-ids", "tool-use-ids-unique", { ...base, messages: [{ role: "user", content: "a" }, { role: "assistant", content: [call("t1"), call("t1")] }, { role: "user", content: [result("t1"), result("t1")] }] }],
@@ -56,6 +57,13 @@ describe("repair", () => {
     });
     expect(done.remaining).toEqual([]);
     expect(done.request).toMatchObject({ stop_sequences: ["END"], tool_choice: { type: "auto" }, tools: [{ name: "look" }] });
+  });
+
+  it("moves calls behind the texts of their turn, and drops a message that held calls alone", () => {
+    const turn = [{ role: "assistant", content: [call("t1"), call("t2")] }, { role: "assistant", content: "c" }];
+    const done = mended({ ...base, messages: [{ role: "user", content: "a" }, ...turn, { role: "user", content: [result("t1"), result("t2")] }] });
+    expect(done.request).toMatchObject({ messages: [{ role: "user" }, { role: "assistant", content: [text("c"), call("t1"), call("t2")] }, { role: "user" }] });
+    expect(done.edits.map(({ action, path }) => [action, path])).toEqual([["remove", ["messages", 1]], ["replace", ["messages", 2, "content"]]]);
   });
 
   it("leaves turns with signed thinking alone", () => {

@@ -2,6 +2,7 @@ import { check, type ContextInput, type Problem } from "@no400/core";
 import { toOwnDialect } from "./dialect.ts";
 import type { Edit, FixName, Fixed } from "./edit.ts";
 import { dropBreakpoints } from "./fix-cache.ts";
+import { moveCalls } from "./fix-order.ts";
 import { wellFormed } from "./fix-surrogates.ts";
 import { dropEmptyText, dropField, trimEnd } from "./fix-text.ts";
 import { answerCalls, dropDuplicateResult, dropResult, renameCall } from "./fix-tools.ts";
@@ -31,6 +32,7 @@ interface Fixer {
 const BY_RULE: Readonly<Record<string, Fixer>> = {
   "tool-use-without-tool-result": { name: "missing-tool-result", fix: answerCalls },
   "tool-result-unexpected-id": { name: "orphan-tool-result", fix: dropResult },
+  "tool-use-followed-by-content": { name: "text-behind-call", fix: moveCalls },
   "tool-use-ids-unique": { name: "duplicate-ids", fix: renameCall },
   "tool-result-duplicate": { name: "duplicate-ids", fix: dropDuplicateResult },
   "text-non-empty": { name: "empty-text", fix: dropEmptyText },

@@ -1,4 +1,4 @@
-import { blocksOf, messagesOf, type Path } from "./edit.ts";
+import { blocksOf, messagesOf, turnAround, type Path } from "./edit.ts";
 
 /**
  * Whether a path leads into a turn that holds signed thinking. The API checks such turns as a whole against the signature
@@ -9,10 +9,7 @@ export function isSigned(request: unknown, path: Path): boolean {
   if (top !== "messages" || typeof index !== "number") return false;
   const messages = messagesOf(request);
   if (messages[index]?.role !== "assistant") return false;
-  let first = index;
-  let last = index;
-  while (messages[first - 1]?.role === "assistant") first--;
-  while (messages[last + 1]?.role === "assistant") last++;
+  const [first, last] = turnAround(messages, index);
   return messages.slice(first, last + 1).some((message) => blocksOf(message).some(holdsSignature));
 }
 
