@@ -125,9 +125,10 @@ export type TopLevelFits = [
   Expect<Fits<Clean<Plain<CountTokensRequest>>, Omit<BetaCountBody, ComparedAlone>>>,
 ];
 
-// Tools.
+// Tools. The page lets a toolset name the model as its caller, the SDK does not.
+type SdkTool<T> = T extends { type: `${string}_toolset_20260801` } ? Omit<T, "allowed_callers"> : T;
 export type Tools = [
-  Expect<Same<KeyDrift<Tool, Beta.BetaToolUnion>, never>>,
+  Expect<Same<KeyDrift<SdkTool<Tool>, Beta.BetaToolUnion>, never>>,
   Expect<Fits<TagOf<Ga.ToolUnion>, TagOf<Tool>>>,
   Expect<Same<FitDrift<Beta.BetaToolUnion, Tool>, never>>,
   Expect<Same<FitDrift<Ga.ToolUnion, Tool>, never>>,
