@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from "tsdown";
 import { asciiOnly } from "./build/ascii-only.ts";
+import { plainBuiltins } from "./build/plain-builtins.ts";
 import { requestSchemas } from "./build/request-schemas.ts";
 
 const common: UserConfig = {
@@ -24,7 +25,7 @@ export default defineConfig([
     ...common,
     entry: { no400: "src/main.ts" },
     format: "esm",
-    plugins: [requestSchemas(), asciiOnly()],
+    plugins: [requestSchemas(), plainBuiltins(), asciiOnly()],
     inputOptions: { resolve: { mainFields: ["module", "main"], conditionNames: ["no400-source", "import", "module", "node", "default"] } },
     outputOptions: { codeSplitting: false, banner: "#!/usr/bin/env node" },
   },

@@ -168,6 +168,7 @@ function problemOf(finding: Finding, scene: Scene, request: unknown): Problem {
 }
 
 function verdictOf(problems: readonly Problem[], faults: readonly Fault[], context: Context): Verdict {
+  if (problems.length === 0) return { verdict: "accepted", foretold: null, problems, faults, context };
   const rejected = problems.some((problem) => problem.severity === "error");
   const first = problems.find((problem) => problem.severity === "error" && problem.effect === undefined);
   const foretold = first === undefined ? null : { ...foretellReply(first), code: first.code };

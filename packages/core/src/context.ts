@@ -49,17 +49,20 @@ export const DEFAULT_API_VERSION = "2023-06-01";
 
 /** Contexts made here: given again they are taken as they are, so that a caller can make one for many checks. */
 const made = new WeakSet<object>();
+let last: Context | null = null;
 
 /** Fills in defaults: `messages`, `2023-06-01`, `anthropic`, today, betas not known. A context it made before comes back as it is. */
 export function resolveContext(input: ContextInput | Context = {}): Context {
-  if (made.has(input)) return input as Context;
+  if (input === last || made.has(input)) return input as Context;
+  const asOf = day(input.asOf);
+  if (last !== null && isLike(last, input, asOf)) return last;
   const headers = input.headers ?? null;
   const context: Context = {
     endpoint: input.endpoint ?? "messages",
     apiVersion: input.apiVersion ?? headers?.["anthropic-version"] ?? DEFAULT_API_VERSION,
     platform: input.platform ?? "anthropic",
     betas: input.betas ? new Set(input.betas) : betasOf(headers),
-    asOf: day(input.asOf),
+    asOf,
     asOfExact: input.asOfExact ?? true,
     model: input.model ?? null,
     headers,
@@ -69,7 +72,28 @@ export function resolveContext(input: ContextInput | Context = {}): Context {
     batchItem: false,
   };
   made.add(context);
-  return context;
+  return (last = context);
+}
+
+/**
+ * Whether a context is what an input comes to. Callers write their inputs anew for every check; one context for all of them saves
+ * what is worked out once a context. Not for headers and betas, whose owner may change them in place.
+ */
+function isLike(context: Context, input: ContextInput, asOf: string): boolean {
+  return (
+    context.headers === null &&
+    context.betas === null &&
+    !input.headers &&
+    !input.betas &&
+    context.asOf === asOf &&
+    context.endpoint === (input.endpoint ?? "messages") &&
+    context.apiVersion === (input.apiVersion ?? DEFAULT_API_VERSION) &&
+    context.platform === (input.platform ?? "anthropic") &&
+    context.asOfExact === (input.asOfExact ?? true) &&
+    context.model === (input.model ?? null) &&
+    context.bodyBytes === (input.bodyBytes ?? null) &&
+    context.contentReplaced === (input.contentReplaced ?? false)
+  );
 }
 
 function betasOf(headers: Readonly<Record<string, string>> | null): ReadonlySet<string> | null {

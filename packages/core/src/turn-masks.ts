@@ -11,24 +11,30 @@ export interface TurnRule {
 /** Which block types turn rules wait for, one bit each, so that a turn of plain text costs one comparison. */
 export class TurnMasks {
   private readonly bits = new Map<string, number>();
-  private readonly all: readonly TurnRule[];
-  private readonly byRole = new Map<string, readonly TurnRule[]>();
+  private readonly textBit: number;
+  private readonly emptyBit: number;
+  private readonly user: readonly TurnRule[];
+  private readonly assistant: readonly TurnRule[];
+  private readonly system: readonly TurnRule[];
 
   constructor(listeners: readonly Listener[]) {
-    this.all = listeners.map((listener) => ({ listener, mask: this.maskOfTypes(listener.rule.blocks) }));
-    for (const role of ["user", "assistant", "system"]) {
-      this.byRole.set(role, this.all.filter(({ listener: { rule } }) => rule.kinds === undefined || rule.kinds.includes(role)));
-    }
+    const all = listeners.map((listener) => ({ listener, mask: this.maskOfTypes(listener.rule.blocks) }));
+    this.textBit = this.bits.get("text") ?? 0;
+    this.emptyBit = this.bits.get(EMPTY) ?? 0;
+    const speaking = (role: string): readonly TurnRule[] => all.filter(({ listener: { rule } }) => rule.kinds === undefined || rule.kinds.includes(role));
+    this.user = speaking("user");
+    this.assistant = speaking("assistant");
+    this.system = speaking("system");
   }
 
   of(role: string): readonly TurnRule[] {
-    return this.byRole.get(role) ?? this.all;
+    return role === "user" ? this.user : role === "assistant" ? this.assistant : this.system;
   }
 
   ofMessage(message: Shaped): number {
     const content: unknown = message.content;
-    if (typeof content === "string") return this.bits.get(content === "" ? EMPTY : "text") ?? 0;
-    if (!Array.isArray(content) || content.length === 0) return this.bits.get(EMPTY) ?? 0;
+    if (typeof content === "string") return content === "" ? this.emptyBit : this.textBit;
+    if (!Array.isArray(content) || content.length === 0) return this.emptyBit;
     let mask = 0;
     for (let j = 0; j < content.length; j++) mask |= this.bits.get((content[j] as Shaped).type as string) ?? 0;
     return mask;

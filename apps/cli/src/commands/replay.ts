@@ -67,7 +67,7 @@ class ReplayRun {
   take(path: string, found: Found): void {
     if ("failure" in found) return this.unreadable(path, found.failure);
     const { request } = found;
-    askUserSchemas(request.text);
+    askUserSchemas(request.value);
     const outcome = request.exchange === null ? null : this.comparer.compare(request.exchange);
     if (outcome === null) return this.unreadable(path, { ...NO_ANSWER, place: null });
     const id = request.label ?? `${path}#${request.index}`;

@@ -1,4 +1,5 @@
-import { X509Certificate } from "node:crypto";
+import type { X509Certificate } from "node:crypto";
+import { lazyModules } from "../io/lazy-modules.ts";
 import { readFileSync } from "node:fs";
 import { type Env, type Finding, found, ok } from "./finding.ts";
 
@@ -35,7 +36,7 @@ function fileFindings(file: string, now: Date): readonly Finding[] {
 
 function certificate(block: string): X509Certificate | null {
   try {
-    return new X509Certificate(block);
+    return new lazyModules.crypto.X509Certificate(block);
   } catch {
     return null;
   }

@@ -10,6 +10,8 @@ export interface JsonOrigin {
   readonly verbatim: boolean;
   readonly label: string | null;
   readonly context: ContextInput;
+  /** False where the text is surely without faults of its own; true when absent. */
+  readonly scan?: boolean;
 }
 
 const WHOLE_FILE: JsonOrigin = { place: samePlace, verbatim: true, label: null, context: {} };
@@ -55,15 +57,15 @@ export function requestsOf(value: unknown, text: string, origin: JsonOrigin, ind
 /** One request from one value: an exchange's, a batch line's, a whole batch, or the value itself. */
 export function requestIn(value: unknown, text: string, origin: JsonOrigin, index: number, at: Path): FoundRequest {
   const { place, verbatim, label, context } = origin;
-  const found = { index, text, place, verbatim, scan: at.length === 0, exchange: null };
   if (isExchange(value)) {
     const id = typeof value.id === "string" ? value.id : label;
-    return { ...found, exchange: value, label: id, value: value.request, at: [...at, "request"], scan: false, context: { ...context, ...exchangeContext(value) } };
+    return { index, text, place, verbatim, exchange: value, label: id, value: value.request, at: [...at, "request"], scan: false, context: { ...context, ...exchangeContext(value) } };
   }
   if (isFields(value) && isFields(value["params"]) && "custom_id" in value && !("messages" in value)) {
     const id = value["custom_id"];
-    return { ...found, label: typeof id === "string" ? id : label, value: value["params"], at: [...at, "params"], scan: false, context };
+    return { index, text, place, verbatim, exchange: null, label: typeof id === "string" ? id : label, value: value["params"], at: [...at, "params"], scan: false, context };
   }
   const batch = isFields(value) && Array.isArray(value["requests"]) && !("messages" in value);
-  return { ...found, label, value, at, context: batch ? { ...context, endpoint: "batches" } : context };
+  const scan = at.length === 0 && origin.scan !== false;
+  return { index, text, place, verbatim, exchange: null, label, value, at, scan, context: batch ? { ...context, endpoint: "batches" } : context };
 }

@@ -1,4 +1,4 @@
-import { parseJson } from "../core.ts";
+import { parseJson, type ContextInput } from "../core.ts";
 import { failure, type Found, placeFrom } from "./found.ts";
 import { requestIn, syntaxFailure } from "./json.ts";
 import { eachLine, type Line, type LinesOptions, type LinesRead } from "./lines.ts";
@@ -25,6 +25,8 @@ export function jsonlRequests(path: string | 0, options: JsonlOptions, take: (fo
   return end;
 }
 
+const NO_CONTEXT: ContextInput = {};
+
 /** What one line holds. */
 export function lineRequest(line: Line, index: number): Found {
   const { text, number, offset } = line;
@@ -35,9 +37,9 @@ export function lineRequest(line: Line, index: number): Found {
   }
   const parsed = parseJson(text);
   if ("fault" in parsed) return syntaxFailure(text, parsed.fault, place);
-  const request = requestIn(parsed.value, text, { place, verbatim: true, label: null, context: {} }, index, []);
   // Scanning costs as much as parsing: a line is scanned only where a lone surrogate may stand in it.
-  return { request: { ...request, scan: request.scan && (text.includes("\\ud") || text.includes("\\uD")) } };
+  const scan = text.includes("\\ud") || text.includes("\\uD");
+  return { request: requestIn(parsed.value, text, { place, verbatim: true, label: null, context: NO_CONTEXT, scan }, index, []) };
 }
 
 /** By a hash of the line, so that shards and repeated runs choose the same ones. */

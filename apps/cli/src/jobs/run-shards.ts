@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { lazyModules } from "../io/lazy-modules.ts";
 import type { Place } from "../core.ts";
 import type { InputFailure } from "../input/found.ts";
 import { shiftFrame } from "../input/json.ts";
@@ -80,7 +80,7 @@ function shifted(judged: JudgedRequest, lines: number, requests: number): Judged
 
 function judged(shard: Shard, { args, cwd, warn }: ShardsOptions): Promise<readonly ShardEvent[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [process.argv[1] as string, ...args], { cwd, stdio: ["pipe", "pipe", "pipe"] });
+    const child = lazyModules.childProcess.spawn(process.execPath, [process.argv[1] as string, ...args], { cwd, stdio: ["pipe", "pipe", "pipe"] });
     const parts: Buffer[] = [];
     child.stdout.on("data", (part: Buffer) => parts.push(part));
     child.stderr.on("data", (part: Buffer) => warn(part.toString()));

@@ -46,12 +46,12 @@ export interface JudgeOptions {
   readonly severities: FileSettings["severities"];
 }
 
-/** Judges one request: what the input says about its context, under what the caller says. */
+/** Judges one request in a context that the input's own has gone into. */
 export function judge(found: FoundRequest, { context, checker, severities }: JudgeOptions): JudgedRequest {
   const { index, text, value, at, scan } = found;
   const label = clipLong(found.label);
-  askUserSchemas(text);
-  const verdict = checkParsed({ text, value, at, scan, checker, severities }, { ...found.context, ...context });
+  askUserSchemas(value);
+  const verdict = checkParsed({ text, value, at, scan, checker, severities }, context);
   const [fault] = verdict.faults;
   if (fault !== undefined) throw new Error(`the rule ${fault.rule} failed: ${String(fault.error)}`);
   const notKnown = unknowns(value, verdict.context);

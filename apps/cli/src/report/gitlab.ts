@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { lazyModules } from "../io/lazy-modules.ts";
 import type { InputFailure } from "../input/found.ts";
 import type { JudgedRequest } from "../judge/judge.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
@@ -35,7 +35,7 @@ export class GitlabReporter implements Reporter {
     const key = `${path}\0${code}\0${where}`;
     const nth = this.seen.get(key) ?? 0;
     this.seen.set(key, nth + 1);
-    const fingerprint = createHash("sha256").update(`${key}\0${nth}`).digest("hex").slice(0, 40);
+    const fingerprint = lazyModules.crypto.createHash("sha256").update(`${key}\0${nth}`).digest("hex").slice(0, 40);
     const data = { description, check_name: code, fingerprint, severity, location: { path, lines: { begin } } };
     this.write(`${this.count++ === 0 ? "" : ","}\n${JSON.stringify(data)}`);
   }

@@ -9,6 +9,8 @@ import { isServerResult, isServerUse } from "./server-blocks.ts";
  * (a paused server tool, a compaction, a fallback) is continued, not prefilled; an open tool call is another fault.
  */
 export function prefilledTurn(conversation: Conversation): Turn | null {
+  // Before the turn is made: nearly every conversation ends in a user message.
+  if (conversation.messages.at(-1)?.role !== "assistant") return null;
   const { final } = conversation;
   if (final?.role !== "assistant" || final.blocks.length === 0) return null;
   const last: unknown = final.blocks.at(-1)?.type;

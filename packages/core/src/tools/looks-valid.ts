@@ -1,5 +1,6 @@
 import { isObject } from "../subject.ts";
 import { hasKind } from "./keyword-values.ts";
+import { isPlainSchema } from "./plain-schema.ts";
 import { KEYWORDS } from "./schema-keywords.ts";
 
 /** `unsure` means: ask `schemaFault`. `too-large`: nobody looks at it to the end. */
@@ -23,6 +24,7 @@ export function lookAtSchema(schema: unknown): Look {
 
 /** {@link lookAtSchema}, with what it found on the way. */
 export function seeSchema(schema: unknown): Sight {
+  if (isPlainSchema(schema)) return PLAIN;
   const walk = new Walk();
   walk.push(schema, 0);
   walk.run();
@@ -30,6 +32,7 @@ export function seeSchema(schema: unknown): Sight {
 }
 
 const NO_PATTERNS: readonly string[] = [];
+const PLAIN: Sight = { look: "valid", patterns: NO_PATTERNS };
 
 class Walk implements Sight {
   look: Look = "valid";

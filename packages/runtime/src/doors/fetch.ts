@@ -2,7 +2,7 @@ import { Judge, type Judged, type Refusal } from "../judge.ts";
 import type { PreflightOptions } from "../options.ts";
 import { PreflightError, refusalResponse } from "../refusal-error.ts";
 import { shadowed } from "../shadow.ts";
-import { callOf, type HeaderReader } from "../target.ts";
+import type { HeaderReader } from "../target.ts";
 import { bodyText, isPacked } from "./body.ts";
 import { judgeText } from "./judge-text.ts";
 
@@ -37,12 +37,12 @@ type Init = Parameters<FetchLike>[1];
 async function judgeCall(judge: Judge, input: Input, init: Init): Promise<Judged | null> {
   try {
     const headers = headersOf(input, init);
-    const call = callOf(urlOf(input), init?.method ?? methodOf(input), headers);
+    const call = judge.calls.of(urlOf(input), init?.method ?? methodOf(input), headers);
     // An aborted call must fail as such, not with what else is wrong with it.
     if (call === null || isPacked(headers) || signalOf(input, init)?.aborted === true) return null;
     const text = await (init?.body === undefined || init.body === null ? requestText(input) : bodyText(init.body));
     if (text === null) return null;
-    const startedAt = performance.now();
+    const startedAt = judge.start();
     const { value, judgement } = await judgeText(judge, text, call);
     return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
   } catch (error) {

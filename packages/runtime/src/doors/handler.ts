@@ -1,7 +1,7 @@
 import { Judge } from "../judge.ts";
 import type { PreflightOptions } from "../options.ts";
 import { refusalResponse } from "../refusal-error.ts";
-import { callOf, type Call } from "../target.ts";
+import type { Call } from "../target.ts";
 import { bodyText, isPacked } from "./body.ts";
 import { judgeText } from "./judge-text.ts";
 
@@ -21,11 +21,11 @@ export function preflightHandler(options: HandlerOptions = {}): PreflightHandler
   const judge = new Judge(options);
   return async (request) => {
     try {
-      const call = handlerCall(request, options);
+      const call = handlerCall(judge, request, options);
       if (call === null || request.bodyUsed || request.body === null || isPacked(request.headers)) return undefined;
       const text = await bodyText(await request.clone().arrayBuffer());
       if (text === null) return undefined;
-      const startedAt = performance.now();
+      const startedAt = judge.start();
       const refusal = judge.settle((await judgeText(judge, text, call)).judgement, startedAt);
       return refusal === null ? undefined : refusalResponse(refusal.reply, refusal.problems);
     } catch (error) {
@@ -36,10 +36,10 @@ export function preflightHandler(options: HandlerOptions = {}): PreflightHandler
 }
 
 /** The server stands for the API, whatever its own address is. */
-function handlerCall(request: Request, { endpoint, context }: HandlerOptions): Call | null {
+function handlerCall(judge: Judge, request: Request, { endpoint, context }: HandlerOptions): Call | null {
   const { url, method, headers } = request;
   if (endpoint === undefined) {
-    const call = callOf(url, method, headers);
+    const call = judge.calls.of(url, method, headers);
     return call === null || context?.platform !== undefined || call.target.platform !== "other" ? call : { ...call, target: { ...call.target, platform: "anthropic" } };
   }
   if (method !== "POST") return null;

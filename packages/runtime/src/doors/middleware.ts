@@ -4,7 +4,7 @@ import { PreflightError, refusalResponse } from "../refusal-error.ts";
 import { realmError } from "../sdk/realm-error.ts";
 import type { SdkContext, SdkMiddleware, SdkRequest } from "../sdk/types.ts";
 import { shadowed } from "../shadow.ts";
-import { callOf } from "../target.ts";
+import type { Call } from "../target.ts";
 import { ESCAPED_SURROGATE } from "./escaped.ts";
 import { judgeText } from "./judge-text.ts";
 
@@ -20,24 +20,45 @@ export interface MiddlewareOptions extends PreflightOptions {
  */
 export function preflight(options: MiddlewareOptions = {}): SdkMiddleware {
   const judge = new Judge(options);
-  return async (request, next, context) => {
-    const found = await judgeRequest(judge, options, request, context);
+  const proceed = <R extends SdkRequest>(found: Judged | null, request: R, next: (request: R) => Promise<Response>, context: SdkContext | undefined): Promise<Response> => {
     if (found === null) return next(request);
     if (found.refusal !== null) return refuse(found.refusal, options, context);
     if (options.mode !== "shadow") return next(request);
     return shadowed(() => next(request), found, judge.bus);
   };
+  // No async function here: a promise of its own, and the turns of the event loop it takes, for nothing.
+  return (request, next, context) => {
+    const found = judgeRequest(judge, options, request, context);
+    try {
+      return found instanceof Promise ? found.then((judged) => proceed(judged, request, next, context)) : proceed(found, request, next, context);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  };
 }
 
-async function judgeRequest(judge: Judge, options: MiddlewareOptions, request: SdkRequest, context: SdkContext | undefined): Promise<Judged | null> {
+type Found = Judged | null;
+
+function judgeRequest(judge: Judge, options: MiddlewareOptions, request: SdkRequest, context: SdkContext | undefined): Found | Promise<Found> {
   try {
-    const call = callOf(request.url, request.method, request.headers);
+    const call = judge.calls.of(request.url, request.method, request.headers);
     const { body } = request;
     if (call === null || typeof body !== "string") return null;
-    const startedAt = performance.now();
-    const given = context?.options?.body;
-    const isDirect = options.exact !== true && typeof given === "object" && given !== null && !body.includes(ESCAPED_SURROGATE);
-    const { value, judgement } = isDirect ? { value: given, judgement: judge.judgeSent(given, body, call) } : await judgeText(judge, body, call);
+    const startedAt = judge.start();
+    const value = context?.options?.body;
+    const isDirect = options.exact !== true && typeof value === "object" && value !== null && !body.includes(ESCAPED_SURROGATE);
+    if (!isDirect) return judgeAsText(judge, body, call, startedAt);
+    const judgement = judge.judgeSent(value, body, call);
+    return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
+  } catch (error) {
+    judge.bus.fault("preflight", error);
+    return null;
+  }
+}
+
+async function judgeAsText(judge: Judge, body: string, call: Call, startedAt: number): Promise<Found> {
+  try {
+    const { value, judgement } = await judgeText(judge, body, call);
     return { call, value, judgement, refusal: judge.settle(judgement, startedAt) };
   } catch (error) {
     judge.bus.fault("preflight", error);

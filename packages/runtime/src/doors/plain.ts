@@ -24,8 +24,7 @@ export type Checked =
 
 /** Judges a value that is about to become a request: for queues, proxies, tests. Never throws for a bad request. */
 export function checkRequest(request: unknown, options: PlainOptions = {}): Checked {
-  const judge = judgeFor(options);
-  const { verdict, refusal } = judged(judge, request, options);
+  const { verdict, refusal } = judged(request, options);
   if (refusal === null) return { ok: true, warnings: verdict.problems };
   const { reply, problems } = refusal;
   return { ok: false, status: reply.status, error: errorBody(reply), problems, messages: problems.map((problem) => render(problem).message) };
@@ -33,20 +32,26 @@ export function checkRequest(request: unknown, options: PlainOptions = {}): Chec
 
 /** Throws a {@link PreflightError} for a request that the API would refuse. */
 export function assertRequest(request: unknown, options: PlainOptions = {}): void {
-  const { refusal } = judged(judgeFor(options), request, options);
+  const { refusal } = judged(request, options);
   if (refusal !== null) throw new PreflightError(refusal.reply, refusal.problems);
 }
 
-const judges = new WeakMap<PlainOptions, Judge>();
+/** A judge, and the call that plain values are taken for. */
+interface Plain {
+  readonly judge: Judge;
+  readonly call: Call;
+}
+
+const judges = new WeakMap<PlainOptions, Plain>();
 const DEFAULTS: PlainOptions = {};
 const NOWHERE: ContextInput = {};
 
-/** One judge for one options object: making a checker costs more than a small check. */
-function judgeFor(options: PlainOptions): Judge {
+/** One for one options object: making a checker costs more than a small check. */
+function judgeFor(options: PlainOptions): Plain {
   const key = Object.keys(options).length === 0 ? DEFAULTS : options;
   const known = judges.get(key);
   if (known !== undefined) return known;
-  const made = new Judge(key);
+  const made = { judge: new Judge(key), call: plainCall(key.context ?? NOWHERE) };
   judges.set(key, made);
   return made;
 }
@@ -56,9 +61,10 @@ interface Judged {
   readonly refusal: ReturnType<Judge["settle"]>;
 }
 
-function judged(judge: Judge, request: unknown, options: PlainOptions): Judged {
-  const startedAt = performance.now();
-  const judgement = judge.judge(request, plainCall(options.context ?? NOWHERE));
+function judged(request: unknown, options: PlainOptions): Judged {
+  const { judge, call } = judgeFor(options);
+  const startedAt = judge.start();
+  const judgement = judge.judge(request, call);
   return { verdict: judgement.verdict, refusal: judge.settle(judgement, startedAt) };
 }
 

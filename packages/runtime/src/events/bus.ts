@@ -23,6 +23,11 @@ export class Bus {
     return this.wantsAll || isHeard("check");
   }
 
+  /** Whether anybody may be told how long a check took. */
+  get isWatched(): boolean {
+    return this.observers.length > 0 || isHeard("check");
+  }
+
   checked(report: Report, { verdict, model }: Judgement, durationMs: number): void {
     const { endpoint, platform } = verdict.context;
     const found = report.problems.length > 0;

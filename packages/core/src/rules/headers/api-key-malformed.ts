@@ -36,7 +36,7 @@ type Fault = "quotes" | "bearer" | "doubled" | "admin" | "variable" | "blank";
 
 const WORDS: Readonly<Record<Fault, string>> = {
   quotes: "has quotes around the key. Remove them.",
-  bearer: "begins with `Bearer`. Send the key alone; `Bearer` belongs into `authorization`.",
+  bearer: "begins with `Bearer`. Send the key alone; `Bearer` belongs in `authorization`.",
   doubled: "says `Bearer` twice. Say it once.",
   admin: "is an admin key, which can only manage an organization. Use an API key.",
   variable: "is the name of a variable, not its value: nothing was put in its place.",

@@ -35,7 +35,7 @@ export const blockNotForRole = defineRule<"block", { type: string; role: string;
     if (fault !== null) scene.report([], { type, role, belongs: fault.belongs }, { severity: fault.severity });
   },
   api: () => null,
-  text: ({ data }) => `A \`${data.type}\` block does not belong into a message of the ${data.role}. Move it to one of the ${data.belongs}.`,
+  text: ({ data }) => `A \`${data.type}\` block does not belong in a message of the ${data.role}. Move it to one of the ${data.belongs}.`,
 });
 
 interface Fault {

@@ -16,5 +16,5 @@ export const clearAtRole = defineRule<"message", { role: string }>({
     if (message.role !== "system" && (message.clear_at ?? null) !== null) scene.report(["clear_at"], { role: message.role as string }, { part: "key" });
   },
   api: ({ plain }) => `${plain}: clear_at is only permitted on role 'system' messages`,
-  text: ({ data }) => `\`clear_at\` stands on a ${data.role} message; only system messages can end. Remove it.`,
+  text: ({ data }) => `\`clear_at\` stands on a message of the ${data.role}; only system messages can end. Remove it.`,
 });

@@ -15,5 +15,5 @@ export const messageOutputConfigRole = defineRule<"message", { role: string }>({
     if (message.role !== "system" && (message.output_config ?? null) !== null) scene.report(["output_config"], { role: message.role as string }, { part: "key" });
   },
   api: ({ plain }) => `${plain}: output_config is only permitted on role 'system' messages`,
-  text: ({ data }) => `\`output_config\` stands on a ${data.role} message. Put it on a system message with \`content: []\` beside it.`,
+  text: ({ data }) => `\`output_config\` stands on a message of the ${data.role}. Put it on a system message with \`content: []\` beside it.`,
 });

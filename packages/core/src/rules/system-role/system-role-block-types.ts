@@ -22,5 +22,5 @@ export const systemRoleBlockTypes = defineRule<"turn", { type: string }>({
     }
   },
   api: ({ plain }) => `${messagePath(plain)}: role 'system' supports text, tool_addition, and tool_removal blocks only`,
-  text: ({ data }) => `A system message cannot hold a \`${data.type}\` block. Move it to a user message.`,
+  text: ({ data }) => `A system message cannot hold blocks of type \`${data.type}\`. Move this one to a user message.`,
 });
