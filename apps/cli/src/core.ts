@@ -9,4 +9,4 @@ export { explain, type Explanation, supportNote } from "../../../packages/core/s
 export { type AjvModule, schemaJudgeOf } from "../../../packages/core/src/tools/ajv-judge.ts";
 export { installSchemaJudge } from "../../../packages/core/src/tools/user-schemas.ts";
 export { tokenRules } from "../../../packages/core/src/tokens/rules/index.ts";
-export { apiCounter, contentKey, type Cost, costOf, type CountCache, estimateTokens, type PartKind, priceOf, type PriceRow, type TokenCounter, type TokenEstimate, usesCache } from "../../../packages/core/src/tokens/index.ts";
+export { apiCounter, checkBudget, contentKey, type Cost, costOf, type CountCache, estimateTokens, type PartKind, priceOf, type PriceRow, type TokenCounter, type TokenEstimate, usesCache } from "../../../packages/core/src/tokens/index.ts";

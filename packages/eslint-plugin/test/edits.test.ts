@@ -2,14 +2,9 @@ import json from "@eslint/json";
 import { Linter } from "eslint";
 import { describe, expect, test } from "vitest";
 import plugin from "../src/index.ts";
-import { conversation } from "./rules/conversation.ts";
-import { fields } from "./rules/fields.ts";
-import { models } from "./rules/models.ts";
-import { parts } from "./rules/parts.ts";
-import { values } from "./rules/values.ts";
+import { readRows } from "./support/rows.ts";
 
 const settings = { no400: { asOf: "2026-11-20" } };
-const code: Linter.Config[] = [{ ...plugin.configs.recommended, settings }];
 const jsonc = [{ ...plugin.configs.json, files: ["**/*.jsonc"], language: "json/jsonc", settings, plugins: { json, no400: plugin } }] as unknown as Linter.Config[];
 
 interface Setup {
@@ -17,7 +12,8 @@ interface Setup {
   readonly filename: string;
 }
 
-const script: Setup = { configs: code, filename: "a.js" };
+const scriptWith = (own: Readonly<Record<string, unknown>>): Setup => ({ configs: [{ ...plugin.configs.recommended, settings: { no400: { ...settings.no400, ...own } } }], filename: "a.js" });
+const script = scriptWith({});
 const data: Setup = { configs: jsonc, filename: "a.jsonc" };
 
 function messages(text: string, { configs, filename }: Setup): readonly Linter.LintMessage[] {
@@ -64,7 +60,9 @@ const bodies: Readonly<Record<string, string>> = {
 
 const requests: readonly (readonly [string, string, Setup])[] = [
   ...Object.entries(bodies).map(([name, body]) => [name, file(body), script] as const),
-  ...[...fields, ...values, ...conversation, ...models, ...parts].filter(({ ts }) => ts !== true).map((row) => [`${row.rule}: ${row.name}`, row.code, script] as const),
+  ...[...readRows()].flatMap(([id, rows]) =>
+    rows.filter(({ isTypeScript, errors }) => !isTypeScript && errors.length > 0).map((row) => [`${id}: ${row.name}`, row.code, scriptWith(row.settings)] as const),
+  ),
   ["JSON with comments", `{ "model": "claude-2.1", "max_completion_tokens": 5, "messages": [{ "role": "user", "content": "Hi" }], // why\n  "n": 1 }`, data],
   ["JSON with comments around commas", `{ "model": "claude-opus-4-6", "max_tokens": 5, "n": 1 /* a */, /* b */ "messages": [{ "role": "system", "content": "x" } /* c */, { "role": "user", "content": "Hi" }], /* d */ "stop": 1 }`, data],
 ];
