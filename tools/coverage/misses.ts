@@ -22,7 +22,6 @@ const explained: Readonly<Record<string, string>> = {
   "model-not-found#6": NO_DAY,
   "output-format-deprecated#0": "Accepted with the beta structured-outputs-2025-11-13, and the record does not know its headers: a warning.",
   "tool-use-without-tool-result#0": "The request was rebuilt around a message of its collector's; recordings of 2026-10 name the turn behind the calls.",
-  "tool-schema-invalid-2020-12#0": "The link at the end has changed its address.",
   "raises_missingextensionerror_for_urls_without_extension.yml#0@fb5e4e4ef7": "What a URL answers is not in the request.",
   "claude-3-5-haiku-20241022-v1_0_handles_context_length_exceeded_errors.yml#0@6d15549852": "The texts of the record were replaced by shorter ones.",
   "test_anthropic_container_setting_explicit_dict_form_live.yaml@0abfa457#1": "The record does not know its headers, on which the object form depends.",

@@ -1,5 +1,6 @@
 import { check } from "../../packages/core/src/check.ts";
 import { matchMessage } from "../../packages/core/src/catalog/match.ts";
+import { sameWords } from "../../packages/core/src/catalog/same-words.ts";
 import { rulesForetelling } from "../../packages/core/src/catalog/rule-links.ts";
 import { replyRows } from "../../packages/core/src/catalog/areas.ts";
 import { contextOf, messageOf, type ExchangeRecord } from "./records.ts";
@@ -9,7 +10,7 @@ export interface Replayed {
   readonly record: ExchangeRecord;
   readonly message: string | null;
   readonly foretold: { readonly code: string; readonly message: string | null } | null;
-  /** `word-for-word`, `same-rule`: the row's own rule in other words. `other-rule`: refused for another reason. `missed`: accepted. */
+  /** `word-for-word` but for addresses of documentation, `same-rule`: the row's own rule in other words. `other-rule`: refused for another reason. `missed`: accepted. */
   readonly outcome: "word-for-word" | "same-rule" | "other-rule" | "missed";
   /** False where only tokens, bytes that were replaced, or the server could tell. */
   readonly decidable: boolean;
@@ -36,6 +37,6 @@ function replay(record: ExchangeRecord): Replayed {
 
 function outcomeOf(message: string | null, foretold: Replayed["foretold"], rules: ReadonlySet<string>): Replayed["outcome"] {
   if (foretold === null) return "missed";
-  if (foretold.message !== null && foretold.message === message) return "word-for-word";
+  if (sameWords(foretold.message, message)) return "word-for-word";
   return rules.has(foretold.code) ? "same-rule" : "other-rule";
 }

@@ -1,4 +1,4 @@
-import { type Checker, type ContextInput, createChecker, type Foretold, rules, tokenRules } from "../core.ts";
+import { type Checker, type ContextInput, createChecker, type Foretold, rules, sameWords, tokenRules } from "../core.ts";
 import { exchangeContext, type Exchange, UNKNOWN_DAY } from "../input/exchange.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import { beyondReach, type Reason, undecidable } from "./undecidable.ts";
@@ -38,7 +38,7 @@ export class Comparer {
     const problems = [...new Set(verdict.problems.map(({ code }) => code))];
     const decide = (kind: OutcomeKind, reason: Reason | null = null): Outcome => ({ kind, reason, answer, foretold, problems });
     // Also a missing key, which answers 401: what was foretold word for word was decidable.
-    if (foretold !== null && answer.kind !== "accepted" && sameWords(foretold, answer)) return decide("foretold-verbatim");
+    if (foretold !== null && answer.kind !== "accepted" && sameWords(foretold.message, answer.message)) return decide("foretold-verbatim");
     const reason = undecidable(answer, exchange);
     if (reason !== null) return decide("not-decidable", reason);
     if (answer.kind === "accepted" && foretold === null) return decide("accepted");
@@ -53,7 +53,7 @@ export class Comparer {
   /** Whether the answer is just what a request without any beta gets; the record does not say which were sent. */
   private wantsBeta(checker: Checker, exchange: Exchange, answer: Answer): boolean {
     const { foretold } = checker.check(exchange.request, { ...exchangeContext(exchange), ...this.context, betas: [] });
-    return foretold !== null && answer.kind === "refused" && sameWords(foretold, answer);
+    return foretold !== null && answer.kind === "refused" && sameWords(foretold.message, answer.message);
   }
 }
 
@@ -61,16 +61,4 @@ export class Comparer {
 function withoutCounts(): Checker {
   const off = rules.filter(({ phase }) => phase === "media" || phase === "tokens").map(({ id }) => [id, "off"] as const);
   return createChecker({ severities: Object.fromEntries(off) });
-}
-
-/** Equal apart from the address of a documentation link. */
-function sameWords(foretold: Foretold, answer: Answer): boolean {
-  if (foretold.message === null || answer.message === null) return false;
-  return foretold.message === answer.message || withoutLinks(foretold.message) === withoutLinks(answer.message);
-}
-
-const LINK = /https?:\/\/(?:[\w-]+\.)*(?:anthropic|claude)\.com(?:\/[\w\-./#?=&%]*[\w\-/#?=&%])?/g;
-
-function withoutLinks(message: string): string {
-  return message.replace(LINK, "<link>");
 }

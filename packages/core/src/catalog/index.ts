@@ -8,6 +8,7 @@ export { notForetold, type NotForetold } from "./not-foretold.ts";
 export { readError, type ReadError } from "./read-error.ts";
 export type { DecidedBy, ReplyArea, ReplyRow, RetryHelps } from "./reply-row.ts";
 export { retryAdvice, type HeadersInput, type RetryAdvice } from "./retry.ts";
+export { sameWords } from "./same-words.ts";
 export { supportNote, type SupportNote, type SupportNoteInput } from "./support-note.ts";
 export { shapeOf, withoutSecrets, type Outline } from "../redact.ts";
 export { allWordings, rulePage, rulesForetelling } from "./rule-links.ts";
