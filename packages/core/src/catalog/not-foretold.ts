@@ -1,10 +1,10 @@
 /** Why no rule foretells a reply. */
 export interface NotForetold {
   /**
-   * `server-state`: only the server knows. `tokens`: a count nobody outside can make exactly. `other-endpoint`: no request to Messages.
+   * `server-state`: only the server knows. `other-endpoint`: no request to Messages.
    * `retired`: the API no longer says it. `wrapper`: other words around a reply that is foretold. `not-yet`: a client could know; no rule does.
    */
-  readonly why: "server-state" | "tokens" | "other-endpoint" | "retired" | "wrapper" | "not-yet";
+  readonly why: "server-state" | "other-endpoint" | "retired" | "wrapper" | "not-yet";
   readonly note: string;
 }
 
@@ -36,10 +36,6 @@ export const notForetold: Readonly<Record<string, NotForetold>> = {
   "document-file-type": { why: "server-state", note: "A file's type is not in the request." },
   "fallback-credit-token": { why: "server-state", note: "Whether a credit token fits is not in the request." },
   "url-download-failed": { why: "server-state", note: "What a URL answers is not in the request." },
-  "prompt-too-long": { why: "tokens", note: "Nobody outside can count exactly; the rule prompt-too-long of the tokens entry goes by an interval." },
-  "context-limit-sum": { why: "tokens", note: "Nobody outside can count exactly; the rule context-limit-sum of the tokens entry goes by an interval." },
-  "bedrock-input-too-long": { why: "tokens", note: "Nobody outside can count exactly; the rule prompt-too-long of the tokens entry goes by an interval." },
-  "cache-min-tokens-2024": { why: "retired", note: "Since 2024-10 short prefixes are just not cached." },
   "bedrock-malformed-range": { why: "retired", note: "Bedrock's schema of Claude 2 and 3; last seen 2024-06." },
   "not-found-generic": { why: "other-endpoint", note: "A wrong URL, or an id of another resource." },
   "model-not-supported-on-completions": { why: "other-endpoint", note: "/v1/complete." },
