@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { whyNotOutside } from "../../../vitest.outside.ts";
 import { BINARY, FIXTURES, inCopy, no400 } from "./no400.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -58,7 +59,8 @@ describe("pre-commit", () => {
   });
 
   it("runs the hook of this repository", async () => {
-    if (process.env["NO400_TEST_HOOK"] !== "1") return console.log("skipped: builds a clone, for a minute; set NO400_TEST_HOOK=1");
+    const reason = whyNotOutside() ?? (spawnSync("pre-commit", ["--version"]).error ? "pre-commit is not installed" : null);
+    if (reason !== null) return console.log(`skipped: ${reason}`);
     await inCopy("nothing", (folder) => {
       const git = repository(folder);
       stage(folder, bad, git);

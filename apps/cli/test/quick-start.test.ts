@@ -3,11 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { whyNotOutside } from "../../../vitest.outside.ts";
 import { inCopy } from "./no400.ts";
 
-/** As strangers get it: packed and installed. Takes the registry and some seconds, so it runs only with NO400_PACKED=1. */
-const wanted = process.env["NO400_PACKED"] === "1";
-if (!wanted) console.log("quick-start.test.ts is skipped: set NO400_PACKED=1 to pack, install and run what the README says.");
+/** As strangers get it: packed and installed. */
+const reason = whyNotOutside();
+if (reason !== null) console.log(`quick-start.test.ts is skipped: ${reason}.`);
 
 const own = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
@@ -18,7 +19,7 @@ it("the README's quick start has an installation, a refusal with what it prints,
   expect(blocks.map(({ kind }) => kind)).toEqual(["sh", "sh", "", "sh"]);
 });
 
-it.skipIf(!wanted)("leads from an installation to a hook that refuses a bad request, and takes it mended", async () => {
+it.skipIf(reason !== null)("leads from an installation to a hook that refuses a bad request, and takes it mended", async () => {
   await inCopy("nothing", (folder) => {
     execFileSync("npm", ["pack", own, "--silent", "--pack-destination", folder], { stdio: "pipe" });
     const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";

@@ -6,23 +6,13 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { ESLint } from "eslint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { whyNotOutside } from "../../../vitest.outside.ts";
 import { EXAMPLE_MARKS, marksOf } from "./support/example.ts";
 
-/**
- * The plugin as strangers get it: packed, installed beside a fresh ESLint, run from a script as CI does.
- * Needs the registry and about a minute, so it runs where CI is set, and with NO400_PACKED=1.
- */
-const reason = whyNot();
-if (reason !== null) console.log(`packed.test.ts is skipped: ${reason}`);
+/** The plugin as strangers get it: packed, installed beside a fresh ESLint, run from a script as CI does. */
+const reason = whyNotOutside();
+if (reason !== null) console.log(`packed.test.ts is skipped: ${reason}.`);
 const wanted = reason === null;
-
-function whyNot(): string | null {
-  const asked = process.env.NO400_PACKED === "1";
-  const isCi = process.env.CI !== undefined && process.env.CI !== "" && process.env.CI !== "false";
-  if (!asked && !isCi) return "set NO400_PACKED=1 to pack, install and run the plugin.";
-  const { status } = spawnSync("npm", ["view", "eslint", "version", "--fetch-retries=1", "--fetch-timeout=15000"], { stdio: "ignore", timeout: 40_000 });
-  return status === 0 ? null : "the npm registry does not answer.";
-}
 
 const run = promisify(execFile);
 const pnpm = fileURLToPath(new URL("../../../node_modules/.bin/pnpm", import.meta.url));

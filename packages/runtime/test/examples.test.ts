@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { whyNotOutside } from "../../../vitest.outside.ts";
 import { ApiServer } from "./support/api-server.ts";
 import { good, wrongType } from "./support/requests.ts";
 
@@ -12,8 +13,8 @@ const folder = join(root, "examples/runtime");
 
 const isBuilt = existsSync(join(root, "packages/runtime/dist/index.js"));
 if (!isBuilt) console.log("examples.test.ts is skipped: the packages are not built (pnpm build).");
-const isCi = process.env.CI === "true";
-if (!isCi) console.log("examples.test.ts skips the fresh clone: it installs and builds anew, so it waits for CI=true.");
+const reason = whyNotOutside();
+if (reason !== null) console.log(`examples.test.ts skips the fresh clone: ${reason}.`);
 
 let api: ApiServer;
 beforeAll(async () => { api = await ApiServer.start(); });
@@ -74,7 +75,7 @@ describe("the two lines of the README", () => {
     expect(sh(lines[1] ?? "", root)).toBe(output);
   });
 
-  it.skipIf(!isCi)("are all that a fresh clone needs", { timeout: 900_000 }, () => {
+  it.skipIf(reason !== null)("are all that a fresh clone needs", { timeout: 900_000 }, () => {
     const clone = mkdtempSync(join(tmpdir(), "no400-clone-"));
     try {
       execFileSync("git", ["clone", "--quiet", root, clone]);

@@ -108,10 +108,9 @@ describe("with the request", () => {
 
 describe("lengths in tokens", () => {
   const rows = replyRows.filter(({ decidedBy }) => decidedBy === "tokens");
-  test.each(rows.map((row) => [row.id, row] as const))("%s is linked to its rule, where token rules are given", (_, row) => {
+  test.each(rows.map((row) => [row.id, row] as const))("%s is linked to its rule", (_, row) => {
     const text = (row.template ?? "").replace(/\{\w+\}/g, "7");
-    expect(explain(text, { rules: tokenRules }).rule?.id).toMatch(/^(?:prompt-too-long|context-limit-sum|cache-prefix-too-short)$/);
-    expect(explain(text).rule).toBeNull();
+    expect(explain(text).rule?.id).toMatch(/^(?:prompt-too-long|context-limit-sum|cache-prefix-too-short)$/);
   });
   test("the request that got it is judged with them", () => {
     const request = { model: "claude-haiku-4-5", max_tokens: 10, messages: [{ role: "user", content: "The quick brown fox. ".repeat(90_000) }] };
