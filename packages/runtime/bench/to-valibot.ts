@@ -4,7 +4,7 @@ import * as v from "valibot";
 type Schema = Readonly<Record<string, unknown>>;
 type Any = v.GenericSchema;
 
-const KNOWN = new Set(["$schema", "$ref", "$defs", "type", "minLength", "maxLength", "pattern", "items", "minItems", "maxItems", "anyOf", "oneOf", "enum", "const", "properties", "required", "additionalProperties", "discriminator", "minimum", "exclusiveMinimum", "maximum"]);
+const KNOWN = new Set(["$schema", "$ref", "$defs", "type", "minLength", "maxLength", "pattern", "items", "minItems", "maxItems", "anyOf", "oneOf", "enum", "const", "properties", "required", "additionalProperties", "propertyNames", "discriminator", "minimum", "exclusiveMinimum", "maximum"]);
 
 export function toValibot(root: Schema): Any {
   const named = new Map<string, Any>();
@@ -50,8 +50,8 @@ export function toValibot(root: Schema): Any {
     }
   }
 
-  function shape({ properties, required, additionalProperties }: Schema): Any {
-    if (properties === undefined) return v.record(v.string(), v.any());
+  function shape({ properties, required, additionalProperties, propertyNames }: Schema): Any {
+    if (properties === undefined) return v.record(propertyNames === undefined ? v.string() : (convert(propertyNames as Schema) as v.GenericSchema<string>), typeof additionalProperties === "object" ? convert(additionalProperties as Schema) : v.any());
     const names = new Set(required as readonly string[] | undefined);
     const entries = Object.entries(properties as Readonly<Record<string, Schema>>).map(([name, inner]) => [name, names.has(name) ? convert(inner) : v.optional(convert(inner))] as const);
     return additionalProperties === false ? v.strictObject(Object.fromEntries(entries)) : v.looseObject(Object.fromEntries(entries));
