@@ -7,8 +7,8 @@ const END = "<!-- end of header -->";
 
 /** The head of every rule page, from the rule itself; what stands below it is written by hand and kept. */
 export async function pageSources(folder: string): Promise<readonly (readonly [string, string])[]> {
-  const { describedRules, describedTokenRules } = await import("../../packages/core/src/evidence/index.ts");
-  return [...describedRules, ...describedTokenRules].flatMap((rule) => {
+  const { allWordings } = await import("../../packages/core/src/catalog/rule-links.ts");
+  return allWordings().flatMap((rule) => {
     const file = join(folder, `${rule.id}.md`);
     if (!existsSync(file)) return [];
     const body = readFileSync(file, "utf8").split(END).at(-1) ?? "";

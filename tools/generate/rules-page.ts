@@ -3,8 +3,8 @@ import type { Phase } from "../../packages/core/src/rule.ts";
 
 /** docs/rules/README.md: every rule in the order in which the API looks. */
 export async function rulesPageSource(): Promise<string> {
-  const { describedRules, describedTokenRules } = await import("../../packages/core/src/evidence/index.ts");
-  const all = [...describedRules, ...describedTokenRules];
+  const { allWordings } = await import("../../packages/core/src/catalog/rule-links.ts");
+  const all = allWordings();
   const { PHASES } = await import("../../packages/core/src/index.ts");
   const sections = PHASES.map((phase) => [phase, all.filter((rule) => rule.phase === phase).sort((a, b) => (a.id < b.id ? -1 : 1))] as const);
   return [

@@ -1,4 +1,4 @@
-import { describedRules, describedTokenRules, type DescribedRule } from "../core.ts";
+import { allWordings as listWordings, type DescribedRule } from "../core.ts";
 
 let byId: ReadonlyMap<string, DescribedRule> | undefined;
 
@@ -7,9 +7,9 @@ export function wordingOf(id: string): DescribedRule | undefined {
   return allWordings().get(id);
 }
 
-/** All rules by id: semantic, shape, and those of the JSON text itself. */
+/** All rules by id: semantic, about tokens, shape, and those of the JSON text itself. */
 export function allWordings(): ReadonlyMap<string, DescribedRule> {
-  byId ??= new Map([...describedRules, ...describedTokenRules].map((wording) => [wording.id, wording]));
+  byId ??= new Map(listWordings().map((wording) => [wording.id, wording]));
   return byId;
 }
 
