@@ -1,32 +1,35 @@
-import { BLOCK, BLOCK_BITS, CONTENTS, NEW_SCRIPTS } from "../../packages/core/src/tokens/text/slots.ts";
+import { BLOCK, BLOCK_BITS, CONTENTS, NEW_SCRIPTS, RUN_START, SLOTS } from "../../packages/core/src/tokens/text/slots.ts";
 import { SCALE, stepsOf } from "../../packages/core/src/tokens/text/packed.ts";
-import { blocksOf, contentOf, RARE_FRAME, requestSample, type Sample, textSamples, UNSURE_FRAME } from "./features.ts";
+import { blocksOf, contentOf, requestSample, type Sample, textSamples } from "./features.ts";
 import type { CountedRequest } from "./load-requests.ts";
 import type { CountedText } from "./load-texts.ts";
-import { fit, type Weights } from "./model.ts";
+import { type Doubts, doubtsOf, fit, type Weights } from "./model.ts";
 
 /** What a model that never saw this sample, its language or its repository says of it. */
 export interface Held {
   readonly sample: Sample;
   readonly fold: number;
   readonly estimate: number;
-  /** Estimated tokens by content, then frames, rare frames, number of rare frames, number of unsure ones. */
+  /** Estimated tokens by content, then of frames, as positive tokens, and their doubt. */
   readonly parts: Float64Array;
 }
 
 export const FOLDS = 5;
 
-const hash = (text: string): number => {
-  let state = 7;
+const hash = (text: string, seed: number): number => {
+  let state = seed;
   for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
   return state >>> 3;
 };
 
-/** Repositories take turns in the order of their names; texts and languages go by a hash. */
-const foldsOf = (requests: readonly CountedRequest[]): ((group: string) => number) => {
+/**
+ * Repositories take turns in the order of their names; texts and languages go by a hash. The other split puts other repositories
+ * and languages together, to see how much of a figure is the split's.
+ */
+const foldsOf = (requests: readonly CountedRequest[], isOther: boolean): ((group: string) => number) => {
   const repositories = [...new Set(requests.map((request) => request.repository))].sort();
-  const turn = new Map(repositories.map((name, index) => [name, index % FOLDS]));
-  return (group) => turn.get(group) ?? hash(group) % FOLDS;
+  const turn = new Map(repositories.map((name, index) => [name, (isOther ? Math.floor(index / FOLDS) : index) % FOLDS]));
+  return (group) => turn.get(group) ?? hash(group, isOther ? 11 : 7) % FOLDS;
 };
 
 /** Weights as they ship: rounded to steps, so that what is measured is what is used. */
@@ -38,28 +41,29 @@ export const rounded = (weights: Weights): Weights => {
 /** A model, and how well it knows each block of code units. */
 interface Model {
   readonly weights: Weights;
+  readonly doubts: Doubts;
   readonly blocks: Uint8Array;
 }
 
-const estimateOf = (sample: Sample, fold: number, { weights, blocks }: Model): Held => {
+/** Of a new script only these count, as in the scan. */
+const ofNewScripts = (slot: number): boolean => (slot >= BLOCK && slot < BLOCK + (1 << BLOCK_BITS)) || (slot >= RUN_START && slot < RUN_START + 256);
+
+const estimateOf = (sample: Sample, fold: number, { weights, doubts, blocks }: Model): Held => {
   const values = weights[sample.vocabulary];
-  const parts = new Float64Array(CONTENTS + 4);
+  const doubt = doubts[sample.vocabulary];
+  const parts = new Float64Array(CONTENTS + 2);
   let frames = 0;
   for (let k = 0; k < sample.slots.length; k++) {
     const slot = sample.slots[k]!;
     const times = sample.times[k]!;
     const tokens = times * values[slot]!;
     const content = contentOf(sample.contents[k]!, blocks);
-    // As the scan does: of a new script, only its blocks count.
-    if (content === NEW_SCRIPTS && (slot < BLOCK || slot >= BLOCK + (1 << BLOCK_BITS))) continue;
+    if (content === NEW_SCRIPTS && !ofNewScripts(slot)) continue;
     if (content < CONTENTS) parts[content]! += tokens;
     else {
       frames += tokens;
-      // A frame has two slots: what all eras share, and what its own adds.
-      if (content === UNSURE_FRAME) parts[CONTENTS + 3]! += times / 2;
-      else parts[CONTENTS]! += Math.abs(tokens);
-      if (content === RARE_FRAME) parts[CONTENTS + 1]! += Math.abs(tokens);
-      if (content === RARE_FRAME) parts[CONTENTS + 2]! += times / 2;
+      parts[CONTENTS]! += Math.abs(tokens);
+      parts[CONTENTS + 1]! += times * doubt[slot - SLOTS]!;
     }
   }
   let estimate = sample.ruled + frames;
@@ -73,16 +77,17 @@ export class Folds {
   readonly #texts: readonly CountedText[];
   readonly #foldOf: (group: string) => number;
 
-  constructor(texts: readonly CountedText[], requests: readonly CountedRequest[]) {
+  constructor(texts: readonly CountedText[], requests: readonly CountedRequest[], isOther = false) {
     this.#texts = texts;
-    this.#foldOf = foldsOf(requests);
+    this.#foldOf = foldsOf(requests, isOther);
     this.samples = [...textSamples(texts), ...requests.flatMap((request) => requestSample(request) ?? [])];
   }
 
   /** A model that saw everything but these folds. */
   without(...folds: readonly number[]): Model {
     const seen = ({ group }: { readonly group: string }): boolean => !folds.includes(this.#foldOf(group));
-    return { weights: rounded(fit(this.samples.filter(seen))), blocks: blocksOf(this.#texts.filter(seen)) };
+    const samples = this.samples.filter(seen);
+    return { weights: rounded(fit(samples)), doubts: doubtsOf(samples), blocks: blocksOf(this.#texts.filter(seen)) };
   }
 
   /** What a model says of the samples of a fold. */

@@ -1,4 +1,4 @@
-import { eraOf, FRAME_NAMES, FRAME_SLOTS, FRAME_STRIDE, isRare, isUnsure } from "../../packages/core/src/tokens/request/frames.ts";
+import { eraOf, FRAME_NAMES, FRAME_SLOTS, FRAME_STRIDE } from "../../packages/core/src/tokens/request/frames.ts";
 import { generationOf, modelVersion, type Generation } from "../../packages/core/src/tokens/generation.ts";
 import { walkRequest } from "../../packages/core/src/tokens/request/walk.ts";
 import { CLASS_OF } from "../../packages/core/src/tokens/text/classes.ts";
@@ -10,10 +10,8 @@ import type { CountedRequest } from "./load-requests.ts";
 import type { CountedText } from "./load-texts.ts";
 
 export const SIZE = SLOTS + FRAME_SLOTS;
-export const FRAME = CONTENTS;
-export const RARE_FRAME = CONTENTS + 1;
-export const UNSURE_FRAME = CONTENTS + 2;
-const KINDS = CONTENTS + 3;
+const FRAME = CONTENTS;
+const KINDS = CONTENTS + 1;
 /** Above the kinds stand the blocks of 64 code units: how well a fit knows them, each fit says for itself. */
 const KEYS = KINDS + (1 << BLOCK_BITS);
 
@@ -27,6 +25,9 @@ export interface Sample {
   /** A content, or {@link KINDS} and the number of a block. */
   readonly contents: Uint16Array;
   readonly times: Float64Array;
+  /** Words, numbers and signs that differ. */
+  readonly distinct: number;
+  readonly words: number;
   /** Counted tokens, and how many of them a rule already explains. */
   readonly tokens: number;
   readonly ruled: number;
@@ -42,8 +43,13 @@ export const KNOWN: ReadonlySet<number> = new Set(COMMON_WORDS.map(wordHash));
 
 class Collector implements Sink {
   recent = 0;
+  words = 0;
   content = 0;
   readonly found = new Map<number, number>();
+  readonly marks = new Set<number>();
+  mark(hash: number): void {
+    this.marks.add(hash);
+  }
   knows(hash: number): boolean {
     return KNOWN.has(hash);
   }
@@ -57,14 +63,15 @@ class Collector implements Sink {
     const key = slot * KEYS + content;
     this.found.set(key, (this.found.get(key) ?? 0) + times);
   }
-  arrays(): Pick<Sample, "slots" | "contents" | "times"> {
+  arrays(): Pick<Sample, "slots" | "contents" | "times" | "distinct" | "words"> {
     const keys = Float64Array.from(this.found.keys());
-    return { slots: Int32Array.from(keys, (key) => Math.floor(key / KEYS)), contents: Uint16Array.from(keys, (key) => key % KEYS), times: Float64Array.from(this.found.values()) };
+    return { slots: Int32Array.from(keys, (key) => Math.floor(key / KEYS)), contents: Uint16Array.from(keys, (key) => key % KEYS), times: Float64Array.from(this.found.values()), distinct: this.marks.size, words: this.words };
   }
 }
 
-/** A script is known by a text in it, not by the letters a program or a formula borrows. */
+/** A script is known by a text in it, not by the letters a program or a formula borrows: so many, and so large a share of it. */
 const ENOUGH = 20;
+const A_SHARE = 0.02;
 
 /** How many groups use a block of 64 code units decides how well it is known. */
 export const blocksOf = (samples: Iterable<{ readonly group: string; readonly text: string }>): Uint8Array => {
@@ -76,7 +83,7 @@ export const blocksOf = (samples: Iterable<{ readonly group: string; readonly te
       const cls = CLASS_OF[code]!;
       if (cls === LETTER || cls === IDEOGRAPH || cls === SYMBOL) here.set(code >> 6, (here.get(code >> 6) ?? 0) + 1);
     }
-    for (const [block, times] of here) if (times >= ENOUGH) groups[block]!.add(group);
+    for (const [block, times] of here) if (times >= Math.max(ENOUGH, A_SHARE * text.length)) groups[block]!.add(group);
   }
   return Uint8Array.from(groups, (set) => (set.size >= 2 ? OTHER_SCRIPTS : set.size === 1 ? RARE_SCRIPTS : NEW_SCRIPTS));
 };
@@ -116,9 +123,8 @@ export const requestSample = (counted: CountedRequest): Sample | undefined => {
       scan(text, collector);
     },
     frame: (slot, times = 1) => {
-      const content = isUnsure(slot) ? UNSURE_FRAME : isRare(slot) ? RARE_FRAME : FRAME;
-      collector.put(SLOTS + slot, content, times);
-      collector.put(SLOTS + slot + 1 + eraOf(model.version), content, times);
+      collector.put(SLOTS + slot, FRAME, times);
+      collector.put(SLOTS + slot + 1 + eraOf(model.version), FRAME, times);
     },
     range: (low, estimate, high) => {
       ruled += estimate;

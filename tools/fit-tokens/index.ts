@@ -31,16 +31,18 @@ const main = async (): Promise<void> => {
   const texts = loadTexts(shared);
   const requests = loadRequests(shared);
   say(`${texts.length} texts, ${requests.length} distinct recorded requests`);
-  const folds = new Folds(texts, requests);
+  const isOther = process.argv.includes("--other-split");
+  const folds = new Folds(texts, requests, isOther);
   const { held, beside } = crossFit(folds, say);
   const ratesBeside = beside.map((others) => learnSpread(others, COVERAGE));
   const reported = held.map((one): Reported => ({ ...one, ...intervalOf(one, ratesBeside[one.fold]!) }));
   const table = await report(reported, root);
   say(table);
   if (process.argv.includes("--misses")) outside(reported).forEach(say);
+  if (isOther) return;
   writeTable(table);
-  const { weights, blocks } = folds.without();
-  writeFitted(join(root, "packages/core/src/tokens/fitted.ts"), weights, learnSpread(held, COVERAGE), blocks);
+  const { weights, doubts, blocks } = folds.without();
+  writeFitted(join(root, "packages/core/src/tokens/fitted.ts"), weights, doubts, learnSpread(held, COVERAGE), blocks);
   say("wrote packages/core/src/tokens/fitted.ts");
 };
 

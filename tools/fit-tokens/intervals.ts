@@ -1,5 +1,5 @@
 import { spreadOf, spreadTerms, TERMS } from "../../packages/core/src/tokens/spread.ts";
-import { CONTENTS, KNOWN_WORDS, NEW_SCRIPTS, RARE_SCRIPTS, REPEATS } from "../../packages/core/src/tokens/text/slots.ts";
+import { CONTENTS, NEW_SCRIPTS, RARE_SCRIPTS, REPEATS } from "../../packages/core/src/tokens/text/slots.ts";
 import type { Held } from "./cross.ts";
 
 /** How far off an estimate may be on either side: a rate for each term of the package's `spread.ts`. */
@@ -8,8 +8,8 @@ export interface Rates {
   readonly above: Float64Array;
 }
 
-const terms = ({ parts, estimate }: Held): Float64Array =>
-  spreadTerms(parts, { usual: parts[CONTENTS]!, rare: parts[CONTENTS + 1]!, rareCount: parts[CONTENTS + 2]!, unsureCount: parts[CONTENTS + 3]! }, estimate);
+const terms = ({ parts, sample }: Held): Float64Array =>
+  spreadTerms(parts, { size: parts[CONTENTS]!, doubt: parts[CONTENTS + 1]! }, sample.distinct);
 
 const dot = (a: Float64Array, b: Float64Array): number => {
   let sum = 0;
@@ -26,6 +26,8 @@ interface Miss {
 }
 
 const STEPS = 1200;
+/** What a rate of its usual size costs: no row says much about some, and these are not to wander. */
+const SPARE = 0.00005;
 
 /**
  * Linear quantile regression with rates that are never negative: the narrowest line that leaves a share of `1 - level`
@@ -36,7 +38,7 @@ const learnSide = (rows: readonly Miss[], level: number): Float64Array => {
   const first = new Float64Array(TERMS);
   const second = new Float64Array(TERMS);
   for (let step = 1; step <= STEPS; step++) {
-    const slope = new Float64Array(TERMS);
+    const slope = Float64Array.from({ length: TERMS }, (_, term) => SPARE / unit(term));
     for (const row of rows) {
       const inside = dot(row.terms, rates) >= row.miss;
       const pull = (row.weight / row.scale) * (inside ? 1 - level : -level);
@@ -54,15 +56,17 @@ const learnSide = (rows: readonly Miss[], level: number): Float64Array => {
 };
 
 /** Sizes a rate may sensibly have: a constant counts in tokens, a rate in shares. */
-const unit = (term: number): number => (term === CONTENTS || term === CONTENTS + 3 ? 5 : term === CONTENTS + 5 ? 50 : term === CONTENTS + 4 ? 1 : 0.3);
+const unit = (term: number): number => (term === CONTENTS ? 5 : term >= CONTENTS + 2 ? 1 : 0.3);
 /**
- * A sentence that is said a hundred times is off by a hundred times as much; a loop repeats its frames; a script that one language
- * uses, and repeated letters, were seen in one place only.
+ * A script that one language uses, and repeated letters, were seen in one place only; a loop repeats its frames. A doubt is a
+ * standard deviation; and of texts whose pieces differ, so far do the worst in a hundred stray, whatever their size.
  */
-const FLOORS: readonly number[] = Object.assign(new Array<number>(TERMS).fill(0.01), { [KNOWN_WORDS]: 0.05, [RARE_SCRIPTS]: 0.15, [REPEATS]: 0.15, [CONTENTS]: 1, [CONTENTS + 1]: 0.05, [CONTENTS + 4]: 0.02 });
+const FLOORS: readonly number[] = Object.assign(new Array<number>(TERMS).fill(0.01), {
+  [RARE_SCRIPTS]: 0.15, [REPEATS]: 0.15, [CONTENTS]: 1, [CONTENTS + 1]: 0.05, [CONTENTS + 2]: 1, [CONTENTS + 3]: 0.9,
+});
 /** No share of a content was seen to be further off, but in a few texts of a dozen tokens. */
 const MOST = 0.6;
-const isShare = (term: number): boolean => term < CONTENTS + 3 && term !== CONTENTS;
+const isShare = (term: number): boolean => term < CONTENTS + 2 && term !== CONTENTS;
 
 const KIND_WEIGHT = { code: 1, languages: 2, request: 3 } as const;
 
@@ -108,6 +112,6 @@ export interface Interval {
 }
 
 export const intervalOf = (one: Held, rates: RatesByVocabulary): Interval => {
-  const spread = spreadOf(terms(one), rates[one.sample.vocabulary], one.parts[NEW_SCRIPTS]!);
+  const spread = spreadOf(terms(one), rates[one.sample.vocabulary], { newScripts: one.parts[NEW_SCRIPTS]!, beyondWords: one.estimate - one.sample.ruled - one.sample.words });
   return { low: Math.floor(one.estimate - spread.below), high: Math.ceil(one.estimate + spread.above) };
 };

@@ -5,7 +5,7 @@ import { packWeights, symbolOf } from "../../packages/core/src/tokens/text/packe
 import { NEW_SCRIPTS, SLOTS } from "../../packages/core/src/tokens/text/slots.ts";
 import { KNOWN } from "./features.ts";
 import type { RatesByVocabulary } from "./intervals.ts";
-import type { Weights } from "./model.ts";
+import type { Doubts, Weights } from "./model.ts";
 
 const numbers = (values: ArrayLike<number>, digits: number): string => JSON.stringify(Array.from(values, (value) => Number(value.toFixed(digits))));
 
@@ -19,13 +19,14 @@ const packBlocks = (blocks: Uint8Array): string => {
 };
 
 /** Writes the fitted numbers as a module of the package. */
-export const writeFitted = (path: string, weights: Weights, rates: RatesByVocabulary, blocks: Uint8Array): void => {
+export const writeFitted = (path: string, weights: Weights, doubts: Doubts, rates: RatesByVocabulary, blocks: Uint8Array): void => {
   const generation = (vocabulary: "v3" | "v4.7"): string => {
     const text = packWeights(weights[vocabulary].subarray(0, SLOTS));
     const side = rates[vocabulary];
     return `{
-    text: { steps: ${JSON.stringify(text.steps)}, large: ${JSON.stringify(text.large)} },
+    text: { gaps: ${JSON.stringify(text.gaps)}, steps: ${JSON.stringify(text.steps)}, large: ${JSON.stringify(text.large)} },
     frames: ${numbers(weights[vocabulary].subarray(SLOTS, SLOTS + FRAME_SLOTS), 1)},
+    doubts: ${numbers(doubts[vocabulary], 1)},
     below: ${numbers(side.below, 4)},
     above: ${numbers(side.above, 4)},
   }`;

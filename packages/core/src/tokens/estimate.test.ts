@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { estimateText, estimateTokens, generationOf, modelVersion } from "./index.ts";
+import { prose } from "../rules/_testing/prose.ts";
+import { estimateText, estimateTokens, generationOf, modelVersion, type TokenCount } from "./index.ts";
 
 const ask = (content: unknown, rest: object = {}) => ({ model: "claude-sonnet-4-5", max_tokens: 10, messages: [{ role: "user", content }], ...rest });
 
@@ -65,10 +66,10 @@ describe("estimateText", () => {
     }
   });
 
-  it("never counts more tokens than bytes", () => {
+  it("never counts more tokens than bytes, each but a character's first counted twice", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 60 })), fc.constantFrom("v3", "v4.7"), (text, generation) => {
-        expect(estimateText(text, generation).estimate).toBeLessThanOrEqual(Math.max(1, Buffer.byteLength(text)));
+        expect(estimateText(text, generation).estimate).toBeLessThanOrEqual(Math.max(1, 2 * Buffer.byteLength(text) - text.length));
       }),
     );
   });
@@ -87,6 +88,26 @@ describe("estimateText", () => {
         expect(estimate).toBeLessThanOrEqual(high);
       }),
     );
+  });
+
+  it("counts letters with marks as composed ones", () => {
+    const text = "Tất cả mọi người sinh ra đều được tự do và bình đẳng về nhân phẩm và quyền lợi. ";
+    expect(text.normalize("NFD").length).toBeGreaterThan(text.normalize("NFC").length);
+    for (const generation of ["v3", "v4.7"] as const) expect(estimateText(text.normalize("NFD"), generation)).toEqual(estimateText(text.normalize("NFC"), generation));
+  });
+
+  it("is as unsure of a sentence said a thousand times as of the sentence, and surer of a thousand sentences", () => {
+    const width = ({ low, estimate, high }: TokenCount): number => (high - low) / estimate;
+    const once = "The gatekeeper polished seventeen brass lanterns before the regatta. ";
+    const said = estimateText(once.repeat(1000), "v3");
+    const told = estimateText(prose(10_000), "v3");
+    expect(width(said)).toBeGreaterThan(0.2);
+    expect(width(told)).toBeLessThan(0.25);
+    expect(width(told)).toBeLessThan(width(said));
+  });
+
+  it("never goes below one token a word", () => {
+    for (const text of ["word ".repeat(50_000), "the ".repeat(1000), prose(500)]) expect(estimateText(text, "v3").low).toBeGreaterThanOrEqual(text.trim().split(" ").length - 1);
   });
 
   it("costs more the longer a text is", () => {
@@ -132,6 +153,29 @@ describe("estimateTokens", () => {
     const kinds = found.parts.map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(["frame", "system", "text", "document"]));
     expect(Math.abs(found.parts.reduce((sum, part) => sum + part.estimate, 0) - found.estimate)).toBeLessThanOrEqual(2);
+  });
+
+  it("charges an output format its schema on lines of its own, and a text of the API's", () => {
+    const schema = { type: "object", properties: { name: { type: "string" }, age: { type: "integer" } }, required: ["name", "age"], additionalProperties: false };
+    const cost = (model: string) => estimateTokens({ ...ask("x", { output_config: { format: { type: "json_schema", schema } } }), model }).parts.find(({ kind }) => kind === "output-format")!;
+    // Recorded in two repositories: 161 and 162 tokens with Haiku 4.5 and Sonnet 4.5.
+    expect(Math.abs(cost("claude-haiku-4-5").estimate - 162)).toBeLessThan(10);
+    expect(cost("claude-opus-4-8").estimate).toBeGreaterThan(cost("claude-haiku-4-5").estimate + 30);
+  });
+
+  it("charges for a conversation that the assistant begins", () => {
+    const turns = [{ role: "assistant", content: "Hello." }, { role: "user", content: "Hi." }];
+    const from = (messages: unknown) => estimateTokens({ model: "claude-haiku-4-5", max_tokens: 9, messages }).estimate;
+    expect(from(turns)).toBeGreaterThanOrEqual(from([...turns].reverse()) + 4);
+  });
+
+  it("leaves room for the tools of an MCP server, which the request does not show", () => {
+    const servers = [{ type: "url", name: "docs", url: "https://example.com/mcp" }];
+    const found = estimateTokens(ask("Hello", { mcp_servers: servers }));
+    expect([found.low < 700, found.high > 4322]).toEqual([true, true]);
+    expect(found.notes.join()).toContain("MCP server");
+    const named = estimateTokens(ask("Hello", { mcp_servers: servers, tools: [{ type: "mcp_toolset", mcp_server_name: "docs" }] }));
+    expect([named.low, named.high]).toEqual([found.low, found.high]);
   });
 
   it("drops thinking of earlier turns where the model does", () => {

@@ -4,6 +4,7 @@ import { RequestTally, type TokenCount, type TokenPart } from "./request-tally.t
 import { walkRequest } from "./request/walk.ts";
 import { NO_FRAMES, spreadOf, spreadTerms } from "./spread.ts";
 import { TextTally } from "./text/count-text.ts";
+import { countMarks } from "./text/marks.ts";
 import { CONTENTS, NEW_SCRIPTS } from "./text/slots.ts";
 import { tablesOf } from "./text/tables.ts";
 
@@ -62,7 +63,7 @@ export const estimateText = (text: string, generation: Generation = "v5"): Token
   tally.count(text);
   let estimate = 0;
   for (let content = 0; content < CONTENTS; content++) estimate += tally.totals[content]!;
-  const { below, above } = spreadOf(spreadTerms(tally.totals, NO_FRAMES, estimate), tables.fitted, tally.totals[NEW_SCRIPTS]!);
+  const { below, above } = spreadOf(spreadTerms(tally.totals, NO_FRAMES, countMarks(tally.marks)), tables.fitted, { newScripts: tally.totals[NEW_SCRIPTS]!, beyondWords: estimate - tally.words });
   const middle = Math.max(1, Math.round(estimate));
   return { low: Math.max(0, Math.min(middle, Math.floor(estimate - below))), estimate: middle, high: Math.max(middle, Math.ceil(estimate + above)) };
 };

@@ -5,6 +5,8 @@ export interface FittedGeneration {
   readonly text: PackedWeights;
   /** Tokens of each frame slot of `request/frames.ts`. */
   readonly frames: readonly number[];
+  /** How far each may stray elsewhere, in tokens. */
+  readonly doubts: readonly number[];
   /** Rates of the terms in `spread.ts`, for how far below and above the estimate the truth may lie. */
   readonly below: readonly number[];
   readonly above: readonly number[];

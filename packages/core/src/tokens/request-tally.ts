@@ -1,8 +1,9 @@
 import type { Path } from "../subject.ts";
-import { eraOf, isRare, isUnsure } from "./request/frames.ts";
+import { eraOf } from "./request/frames.ts";
 import type { Meter, PartKind } from "./request/meter.ts";
 import { spreadOf, spreadTerms } from "./spread.ts";
 import { TextTally } from "./text/count-text.ts";
+import { addMarks, countMarks, type Marks, noMarks } from "./text/marks.ts";
 import { CONTENTS, NEW_SCRIPTS } from "./text/slots.ts";
 import type { Tables } from "./text/tables.ts";
 
@@ -21,17 +22,17 @@ export interface TokenPart extends TokenCount {
 
 interface Sums {
   readonly contents: Float64Array;
+  readonly marks: Marks;
+  words: number;
   frames: number;
-  usual: number;
-  rare: number;
-  rareCount: number;
-  unsureCount: number;
+  size: number;
+  doubt: number;
   low: number;
   ruled: number;
   high: number;
 }
 
-const zero = (): Sums => ({ contents: new Float64Array(CONTENTS), frames: 0, usual: 0, rare: 0, rareCount: 0, unsureCount: 0, low: 0, ruled: 0, high: 0 });
+const zero = (): Sums => ({ contents: new Float64Array(CONTENTS), marks: noMarks(), words: 0, frames: 0, size: 0, doubt: 0, low: 0, ruled: 0, high: 0 });
 
 interface Open {
   readonly path: Path;
@@ -58,30 +59,25 @@ export class RequestTally implements Meter {
     const last = this.#parts.at(-1);
     if (last !== undefined && last.kind === kind && samePath(last.path, path)) return;
     this.#sums = zero();
+    this.#text.marks = this.#sums.marks;
     this.#parts.push({ path, kind, sums: this.#sums });
   }
 
   text(value: string): void {
-    const { totals } = this.#text;
+    const { totals, words } = this.#text;
     this.#text.count(value);
+    this.#sums.words += this.#text.words - words;
     for (let content = 0; content < CONTENTS; content++) this.#sums.contents[content]! += totals[content]!;
   }
 
   frame(slot: number, times = 1): void {
-    const { frames } = this.#tables.fitted;
-    const shared = frames[slot]!;
-    const ofEra = frames[slot + 1 + this.#era]!;
-    const size = (Math.abs(shared) + Math.abs(ofEra)) * times;
+    const { frames, doubts } = this.#tables.fitted;
     const sums = this.#sums;
-    sums.frames += (shared + ofEra) * times;
-    if (isUnsure(slot)) {
-      sums.unsureCount += times;
-      return;
+    for (const at of [slot, slot + 1 + this.#era]) {
+      sums.frames += frames[at]! * times;
+      sums.size += Math.abs(frames[at]!) * times;
+      sums.doubt += doubts[at]! * times;
     }
-    sums.usual += size;
-    if (!isRare(slot)) return;
-    sums.rare += size;
-    sums.rareCount += times;
   }
 
   range(low: number, estimate: number, high: number): void {
@@ -119,9 +115,9 @@ export class RequestTally implements Meter {
   #count(sums: Sums): { readonly estimate: number; readonly below: number; readonly above: number } {
     let estimate = sums.frames;
     for (let content = 0; content < CONTENTS; content++) estimate += sums.contents[content]!;
-    const terms = spreadTerms(sums.contents, sums, estimate + sums.ruled);
-    const spread = spreadOf(terms, this.#tables.fitted, sums.contents[NEW_SCRIPTS]!);
-    return { estimate: estimate + sums.ruled, below: spread.below + sums.ruled - sums.low, above: spread.above + sums.high - sums.ruled };
+    const terms = spreadTerms(sums.contents, sums, countMarks(sums.marks));
+    const { below, above } = spreadOf(terms, this.#tables.fitted, { newScripts: sums.contents[NEW_SCRIPTS]!, beyondWords: estimate - sums.words });
+    return { estimate: estimate + sums.ruled, below: below + sums.ruled - sums.low, above: above + sums.high - sums.ruled };
   }
 }
 
@@ -131,5 +127,6 @@ const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every
 
 const add = (to: Sums, from: Sums): void => {
   for (let content = 0; content < CONTENTS; content++) to.contents[content]! += from.contents[content]!;
-  for (const key of ["frames", "usual", "rare", "rareCount", "low", "ruled", "high"] as const) to[key] += from[key];
+  addMarks(to.marks, from.marks);
+  for (const key of ["words", "frames", "size", "doubt", "low", "ruled", "high"] as const) to[key] += from[key];
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { prose } from "../../rules/_testing/prose.ts";
 import { checkBudget, estimateTokens, PRICE_ROWS, priceOf } from "../index.ts";
 
 const request = { model: "claude-sonnet-4-5", max_tokens: 1000, messages: [{ role: "user", content: "Tell me about bridges. ".repeat(200) }] };
@@ -51,7 +52,7 @@ describe("checkBudget", () => {
   });
 
   it("takes the price of a long prompt for all of it, from where it surely is one", () => {
-    const ask = (words: number) => checkBudget({ model: "claude-haiku-5-5", max_tokens: 1000, messages: [{ role: "user", content: "bridge ".repeat(words) }] }, {});
+    const ask = (words: number) => checkBudget({ model: "claude-haiku-5-5", max_tokens: 1000, messages: [{ role: "user", content: prose(words) }] }, {});
     const [short, long] = [ask(10_000), ask(200_000)];
     const between = ask(Math.round((10_000 * 100_000) / short.tokens.estimate));
     expect(short.cost!.high).toBeCloseTo((short.tokens.high * 0.1 + 1000 * 0.5) / 1e6);

@@ -50,28 +50,12 @@ const NAMES = [
   "any-deferred-tool",
   "loaded-tool",
   "sealed-thinking",
+  "first-is-assistant",
 ] as const;
 
 export type FrameName = (typeof NAMES)[number];
 
 export const FRAME_NAMES: readonly FrameName[] = NAMES;
-
-/** Costs that few recorded requests show: their sums count as less sure. */
-const RARE: ReadonlySet<string> = new Set([
-  "system-message", "tool-strict", "choice-none", "tool-result-error", "thinking-on", "thinking-block", "thinking-redacted", "sealed-thinking",
-  "document", "document-title", "document-context", "search-result", "image", "pdf", "deferred-tool", "loaded-tool", "adaptive-thinking", "effort",
-  "output-format", "output-format-with-tools",
-]);
-
-/** Whole texts of the API's own that came with a feature in one or two repositories: their size may be another elsewhere. */
-const UNSURE: ReadonlySet<string> = new Set([
-  "no-parallel", "no-parallel-forced", "citations", "search-citations", "any-deferred-tool", "tool-addition", "task-budget", "tool-example",
-]);
-
-const nameOf = (slot: number): string => NAMES[Math.floor(slot / FRAME_STRIDE)]!;
-
-export const isRare = (slot: number): boolean => RARE.has(nameOf(slot));
-export const isUnsure = (slot: number): boolean => UNSURE.has(nameOf(slot));
 
 /** Eras of the wording around tools: 3 to 4.1, 4.5, 4.6, 4.7, 4.8 and later. Costs may differ between them. */
 export const ERAS = 5;

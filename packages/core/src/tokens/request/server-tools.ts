@@ -1,4 +1,5 @@
 import type { ModelVersion } from "../generation.ts";
+import { TOOLS_OF_A_SERVER } from "./mcp-servers.ts";
 import type { TokenRange } from "./tool-prompt.ts";
 
 interface Row {
@@ -28,6 +29,7 @@ export const serverToolTokens = (type: string, model: ModelVersion | undefined):
     return { low: estimate - 10, estimate, high: estimate + 10, known: true };
   }
   const row = ROWS.find(({ prefix }) => type.startsWith(prefix));
+  if (type === "mcp_toolset") return TOOLS_OF_A_SERVER;
   if (row === undefined) return { low: 50, estimate: 500, high: 5000, known: false };
   return { low: row.low, estimate: row.estimate, high: row.high, known: true };
 };

@@ -3,6 +3,7 @@ import type { ModelVersion } from "../generation.ts";
 import type { Meter } from "./meter.ts";
 import { frameSlot } from "./frames.ts";
 import { loadedTools } from "./loaded-tools.ts";
+import { serversWithoutToolset, TOOLS_OF_A_SERVER } from "./mcp-servers.ts";
 import { renderJson } from "./render-json.ts";
 import { serverToolTokens } from "./server-tools.ts";
 import { toolPrompt } from "./tool-prompt.ts";
@@ -26,8 +27,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The tool-use prompt of the model, and every definition as the model reads it. */
 export const walkTools = (request: Json, model: ModelVersion | undefined, meter: Meter): void => {
-  const tools = request["tools"];
-  if (!Array.isArray(tools) || tools.length === 0) return;
+  const tools: readonly unknown[] = Array.isArray(request["tools"]) ? request["tools"] : [];
+  const servers = serversWithoutToolset(request["mcp_servers"], tools);
+  if (tools.length === 0 && servers.length === 0) return;
   const choice = isObject(request["tool_choice"]) ? request["tool_choice"] : {};
   const forced = choice["type"] === "any" || choice["type"] === "tool";
   meter.part(["tools"], "tool-prompt");
@@ -50,6 +52,11 @@ export const walkTools = (request: Json, model: ModelVersion | undefined, meter:
     meter.frame(LOADED);
     walkTool(tool, model, meter);
   });
+  for (const index of servers) {
+    meter.part(["mcp_servers", index], "tool");
+    meter.range(TOOLS_OF_A_SERVER.low, TOOLS_OF_A_SERVER.estimate, TOOLS_OF_A_SERVER.high);
+    meter.note("The tools of an MCP server are its own: nothing tells their size before it is asked, and a wide range stands for them.");
+  }
 };
 
 /** Types whose definitions are Anthropic's, but which the client runs. */

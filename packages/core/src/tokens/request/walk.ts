@@ -2,7 +2,7 @@ import { isObject } from "../../subject.ts";
 import { keepsThinking, type ModelVersion } from "../generation.ts";
 import { frameSlot } from "./frames.ts";
 import type { Meter } from "./meter.ts";
-import { renderJson } from "./render-json.ts";
+import { indentedJson } from "./render-json.ts";
 import { walkBlocks } from "./walk-blocks.ts";
 import { walkTools } from "./walk-tools.ts";
 
@@ -11,6 +11,7 @@ const F = {
   user: frameSlot("user-message"),
   assistant: frameSlot("assistant-message"),
   system: frameSlot("system-message"),
+  first: frameSlot("first-is-assistant"),
   prefill: frameSlot("last-is-assistant"),
   merged: frameSlot("merged-message"),
   systemPrompt: frameSlot("system"),
@@ -72,7 +73,7 @@ const walkFormat = (request: Json, meter: Meter): void => {
   meter.part(isObject(request["output_format"]) ? ["output_format"] : ["output_config", "format"], "output-format");
   meter.frame(F.format);
   if (Array.isArray(request["tools"]) && request["tools"].length > 0) meter.frame(F.formatTools);
-  meter.text(renderJson(format["schema"]));
+  meter.text(indentedJson(format["schema"]));
 };
 
 const walkMessages = (messages: unknown, model: ModelVersion | undefined, meter: Meter): void => {
@@ -85,6 +86,7 @@ const walkMessages = (messages: unknown, model: ModelVersion | undefined, meter:
     const role = typeof message["role"] === "string" ? message["role"] : "user";
     meter.part(["messages", index], "frame");
     if (role === previous) meter.frame(F.merged);
+    else if (index === 0 && role === "assistant") meter.frame(F.first);
     else if (index > 0) meter.frame(role === "assistant" ? F.assistant : role === "system" ? F.system : F.user);
     previous = role;
     walkBlocks(message["content"], ["messages", index, "content"], { ...scene, thinking: index >= keepFrom }, meter);

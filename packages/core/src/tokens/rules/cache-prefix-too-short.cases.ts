@@ -1,7 +1,8 @@
 import { request, type RuleCases, text, tool, user } from "../../rules/_testing/cases.ts";
+import { prose } from "../../rules/_testing/prose.ts";
 
 const mark = { cache_control: { type: "ephemeral" } };
-const long = "The quick brown fox jumps over the lazy dog again. ".repeat(1000);
+const long = prose(10_000);
 const warning = (path: string): unknown => ({ path, api: null, severity: "warning" });
 
 export const cases: RuleCases = {

@@ -23,9 +23,12 @@ export const bitsOf = (packed: string, start: number): (() => number) => {
   };
 };
 
-/** Weights in steps; what is beyond the range of a character stands in `large` as slot and steps in turn. */
+/** Weights in steps, one character each, but for zeros: those only count in the gaps. */
 export interface PackedWeights {
+  /** How many zeros stand before each step; {@link MOST} are so many zeros, and more of them. */
+  readonly gaps: string;
   readonly steps: string;
+  /** What is beyond the range of a character: slot and steps in turn. */
   readonly large: readonly number[];
 }
 
@@ -38,20 +41,36 @@ export const stepsOf = (weight: number): number => (Math.abs(weight * SCALE) < 0
 const ZERO = MOST >> 1;
 
 export const packWeights = (weights: ArrayLike<number>): PackedWeights => {
+  let gaps = "";
   let steps = "";
   const large: number[] = [];
+  let gap = 0;
   for (let slot = 0; slot < weights.length; slot++) {
     const value = stepsOf(weights[slot]!);
     const fits = value >= -ZERO && value <= MOST - ZERO;
     if (!fits) large.push(slot, value);
-    steps += symbolOf(ZERO + (fits ? value : 0));
+    if (!fits || value === 0) {
+      gap++;
+      continue;
+    }
+    for (; gap >= MOST; gap -= MOST) gaps += symbolOf(MOST);
+    gaps += symbolOf(gap);
+    steps += symbolOf(ZERO + value);
+    gap = 0;
   }
-  return { steps, large };
+  return { gaps, steps, large };
 };
 
-export const unpackWeights = ({ steps, large }: PackedWeights): Float32Array => {
-  const weights = new Float32Array(steps.length);
-  for (let slot = 0; slot < steps.length; slot++) weights[slot] = (valueOf(steps.charCodeAt(slot)) - ZERO) / SCALE;
+/** As many weights as there are slots. */
+export const unpackWeights = ({ gaps, steps, large }: PackedWeights, slots: number): Float32Array => {
+  const weights = new Float32Array(slots);
+  let slot = 0;
+  let step = 0;
+  for (let k = 0; k < gaps.length; k++) {
+    const gap = valueOf(gaps.charCodeAt(k));
+    slot += gap;
+    if (gap < MOST) weights[slot++] = (valueOf(steps.charCodeAt(step++)) - ZERO) / SCALE;
+  }
   for (let k = 0; k < large.length; k += 2) weights[large[k]!] = large[k + 1]! / SCALE;
   return weights;
 };

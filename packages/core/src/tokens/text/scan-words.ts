@@ -1,5 +1,5 @@
 import { CLASS_OF } from "./classes.ts";
-import { finish, hash, type Sink, WORD_SEED } from "./sink.ts";
+import { finish, hash, MARK_BITS, type Sink, WORD_SEED } from "./sink.ts";
 import * as S from "./slots.ts";
 
 const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
@@ -20,13 +20,14 @@ const scanPart = (text: string, from: number, to: number, edges: number, uppers:
   const length = to - from;
   const cased = caseOf(uppers, length, text.charCodeAt(from));
   const kind = (cased << 2) | edges;
+  sink.mark(hash(word, MARK_BITS));
   if (edges === 3 && cased !== 3 && sink.knows(finish(word))) {
     sink.recent = ((sink.recent << 1) | 1) & 15;
     sink.content = S.KNOWN_WORDS;
     sink.add(S.KNOWN + (cased << 4) + (length > 15 ? 15 : length));
     return sink.add(S.KNOWN_WORD + hash(word + kind, S.KNOWN_WORD_BITS));
   }
-  sink.content = S.OTHER_WORDS;
+  sink.content = sink.recent === 0 ? S.FOREIGN_WORDS : S.OTHER_WORDS;
   sink.add(S.AMONG_KNOWN + (bits(sink.recent) << 4) + (length > 15 ? 15 : length));
   if (edges & 2) sink.recent = (sink.recent << 1) & 15;
   sink.add(S.WORD + hash(word + edges, S.WORD_BITS));
@@ -39,6 +40,7 @@ const scanPart = (text: string, from: number, to: number, edges: number, uppers:
 
 /** Two and three letters at a time, with the word's borders as letters of their own. Returns the repeated letters it left out. */
 const scanLetterRuns = (text: string, from: number, to: number, edges: number, sink: Sink): number => {
+  const { content } = sink;
   let repeats = 0;
   let p2 = edges & 1 ? 0 : 30;
   let p1 = edges & 1 ? 0 : 31;
@@ -49,7 +51,7 @@ const scanLetterRuns = (text: string, from: number, to: number, edges: number, s
       repeats++;
       sink.content = S.REPEATS;
       sink.add(S.LETTER_REPEAT + (c >= 128 ? 1 : 0));
-      sink.content = S.OTHER_WORDS;
+      sink.content = content;
       continue;
     }
     if (c >= 128) {
@@ -65,6 +67,15 @@ const scanLetterRuns = (text: string, from: number, to: number, edges: number, s
   return repeats;
 };
 
+/** Letters after which a part ends. */
+const LONGEST_PART = 32;
+
+/** Equal letters in a row are counted as such, however many: no part ends among them. */
+const isRepeated = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at);
+  return c === text.charCodeAt(at - 1) && c === text.charCodeAt(at - 2);
+};
+
 /** A run of Latin letters, part by part: each letter is read once where words are known. Returns where it ends, as all scanners of runs do. */
 export const scanLatin = (text: string, from: number, sink: Sink): number => {
   const n = text.length;
@@ -78,7 +89,7 @@ export const scanLatin = (text: string, from: number, sink: Sink): number => {
     const c = text.charCodeAt(i);
     if (CLASS_OF[c] !== S.LATIN) break;
     const upper = isUpper(c);
-    if (i > start && ((upper && lower) || i - start === 32)) {
+    if (i > start && ((upper && lower) || (i - start >= LONGEST_PART && !isRepeated(text, i)))) {
       scanPart(text, start, i, edges, uppers, word, sink);
       start = i;
       edges = 0;
@@ -90,5 +101,6 @@ export const scanLatin = (text: string, from: number, sink: Sink): number => {
     lower = !upper;
   }
   scanPart(text, start, i, edges | 2, uppers, word, sink);
+  sink.words++;
   return i;
 };

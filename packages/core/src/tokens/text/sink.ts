@@ -2,6 +2,8 @@
 export interface Sink {
   /** Which of the last words were known: one bit each, the latest lowest. The scan's own note. */
   recent: number;
+  /** Runs of Latin letters so far. */
+  words: number;
   /** What the slots that follow belong to: one of the contents of `slots.ts`. */
   content: number;
   /** Whether this word, by {@link wordHash}, is in the list of known words. */
@@ -9,7 +11,11 @@ export interface Sink {
   /** OTHER_SCRIPTS, RARE_SCRIPTS or NEW_SCRIPTS: how well a block of 64 code units is known. */
   contentOf(block: number): number;
   add(slot: number): void;
+  /** A word, number or run of signs stands here: {@link MARK_BITS} bits that tell it from most others. */
+  mark(hash: number): void;
 }
+
+export const MARK_BITS = 11;
 
 /** Hash of a whole word in small letters, as the list of known words keeps it. */
 export const wordHash = (word: string): number => {

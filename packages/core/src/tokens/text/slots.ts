@@ -55,8 +55,6 @@ export const WORD_BITS = 13;
 export const WORD = take(1 << WORD_BITS);
 export const CHAR_BITS = 11;
 export const CHAR = take(1 << CHAR_BITS);
-export const CHAR_PAIR_BITS = 11;
-export const CHAR_PAIR = take(1 << CHAR_PAIR_BITS);
 
 export const KNOWN_WORD_BITS = 12;
 export const KNOWN_WORD = take(1 << KNOWN_WORD_BITS);
@@ -66,10 +64,12 @@ export const SLOTS = next;
 /** Kinds of content, counted apart because their counts are known to different degrees. */
 export const GLUE = 0;
 export const KNOWN_WORDS = 1;
+/** Words that are not known: with one that is among the last four, or with none, as in other languages and in code. */
 export const OTHER_WORDS = 2;
+export const FOREIGN_WORDS = 3;
 /** Letters beyond Latin of blocks that two or more counted languages use, that one uses, that none uses. */
-export const OTHER_SCRIPTS = 3;
-export const RARE_SCRIPTS = 4;
-export const NEW_SCRIPTS = 5;
-export const REPEATS = 6;
-export const CONTENTS = 7;
+export const OTHER_SCRIPTS = 4;
+export const RARE_SCRIPTS = 5;
+export const NEW_SCRIPTS = 6;
+export const REPEATS = 7;
+export const CONTENTS = 8;

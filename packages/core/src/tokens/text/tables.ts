@@ -3,7 +3,7 @@ import { FITTED } from "../fitted.ts";
 import type { FittedGeneration } from "../fitted-types.ts";
 import { unpackHashes } from "./known-words.ts";
 import { unpackWeights, valueOf } from "./packed.ts";
-import { NEW_SCRIPTS } from "./slots.ts";
+import { NEW_SCRIPTS, SLOTS } from "./slots.ts";
 
 /** Everything a count reads, unpacked. */
 export interface Tables {
@@ -28,7 +28,7 @@ export const tablesOf = (generation: Generation): Tables => {
   const fitted = FITTED[vocabulary];
   known ??= unpackHashes(FITTED.known);
   blocks ??= unpackBlocks(FITTED.blocks);
-  const tables = { weights: unpackWeights(fitted.text), known, blocks, fitted };
+  const tables = { weights: unpackWeights(fitted.text, SLOTS), known, blocks, fitted };
   cache[vocabulary] = tables;
   return tables;
 };
