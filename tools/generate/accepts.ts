@@ -1,9 +1,12 @@
 import type { EnumNode, Gate, KindsNode, NodeId, NumberNode, ObjectNode, ShapeNode, ShapeTable, StringNode, TaggedNode } from "../../packages/core/src/shape/table.ts";
+import { gateNames } from "./shape-table.ts";
 
 interface Needing {
   readonly id: string;
   readonly needs?: readonly string[];
 }
+
+const KINDS = ["string", "number", "boolean", "array", "object"] as const;
 
 /** Bit 0 is in every request, and a small integer has 30 bits and a sign in every engine. */
 const MOST_BITS = 29;
@@ -21,6 +24,10 @@ function traitBits(rules: readonly Needing[]): ReadonlyMap<string, number> {
   return bits;
 }
 
+function byBit(bits: ReadonlyMap<string, number>): readonly string[] {
+  return [...new Set(bits.values())].sort((a, b) => a - b).map((bit) => [...bits].flatMap(([trait, own]) => (own === bit ? [trait] : [])).join(" "));
+}
+
 /**
  * Straight-line code for "does this value surely have the shape?", one function a node. Closures over the table
  * measured 0.23 × JSON.stringify on a 500 KB agent history, constant property names a fraction of that.
@@ -34,19 +41,17 @@ export function acceptsSource(table: ShapeTable, rules: readonly Needing[]): str
     "// Written by `pnpm generate` from the shape table; do not edit. Held against `collect` and Zod by shape/walk.test.ts.",
     'import type { Context } from "../context.ts";',
     'import { opens } from "./gate.ts";',
-    'import type { Gate } from "./table.ts";',
+    `import { ${writer.gates.join(", ")} } from "./table.generated.ts";`,
     "",
     "type Accepts = (value: unknown, context: Context) => boolean;",
     "type Members = Readonly<Record<string, unknown>>;",
     "",
-    `const gates: readonly Gate[] = ${JSON.stringify(writer.gates)};`,
-    "const closed = (gate: number, context: Context): boolean => !opens(gates[gate] as Gate, context);",
     "const betaMissing = (context: Context, ...names: readonly string[]): boolean =>",
     "  context.betas !== null && !names.some((name) => context.betas?.has(name));",
     ...writer.patterns.map((pattern, index) => `const pattern${index} = new RegExp(${JSON.stringify(pattern)}, "u");`),
     "",
-    "/** What rules need, and the bit that notes it. */",
-    `export const traits: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(writer.traits))};`,
+    "/** What rules need, by the bit that notes it: from the second bit on, and those of one bit in one text. */",
+    `export const traits: readonly string[] = ${JSON.stringify(byBit(writer.traits))};`,
     "let seen = 1;",
     "",
     ...writer.functions,
@@ -65,16 +70,19 @@ export function acceptsSource(table: ShapeTable, rules: readonly Needing[]): str
 
 class Writer {
   readonly functions: string[] = [];
-  readonly gates: Gate[] = [];
+  readonly gates: readonly string[];
   readonly patterns: string[] = [];
   private readonly named = new Map<NodeId, string>();
   readonly traits: ReadonlyMap<string, number>;
   /** Traits that no part of the shape has: misspelt ones, since a rule that needs one is never called. */
   readonly unseen: Set<string>;
   private readonly table: ShapeTable;
+  private readonly gateNames: ReadonlyMap<string, string>;
 
   constructor(table: ShapeTable, traits: ReadonlyMap<string, number>) {
     this.table = table;
+    this.gateNames = gateNames(table);
+    this.gates = [...this.gateNames.values()];
     this.traits = traits;
     this.unseen = new Set(traits.keys());
   }
@@ -105,9 +113,17 @@ class Writer {
         return numberMisfit(node, value);
       case "enum":
         return enumMisfit(node, value);
+      case "kinds":
+        return this.nullMisfit(node, value) ?? `!${this.functionOf(id)}(${value}, context)`;
       default:
         return `!${this.functionOf(id)}(${value}, context)`;
     }
+  }
+
+  /** Null and one kind besides, which half of all unions are: no function of its own. */
+  private nullMisfit(node: KindsNode, value: string): string | null {
+    const [kind, ...more] = KINDS.flatMap((name) => node[name] ?? []);
+    return node.null && kind !== undefined && more.length === 0 ? `${value} !== null && (${this.misfit(kind, value)})` : null;
   }
 
   private stringMisfit({ min = 0, max, pattern }: StringNode, value: string): string {
@@ -124,11 +140,7 @@ class Writer {
   }
 
   private gate(gate: Gate | undefined): string {
-    if (gate === undefined) return "";
-    const text = JSON.stringify(gate);
-    let index = this.gates.findIndex((known) => JSON.stringify(known) === text);
-    if (index === -1) index = this.gates.push(gate) - 1;
-    return `if (closed(${index}, context)) return false; `;
+    return gate === undefined ? "" : `if (!opens(${this.gateNames.get(JSON.stringify(gate)) ?? ""}, context)) return false; `;
   }
 
   private body(node: ShapeNode): readonly string[] {
@@ -156,11 +168,11 @@ class Writer {
   private object({ fields }: ObjectNode): readonly string[] {
     const entries = Object.entries(fields);
     const required = entries.filter(([, field]) => !field.optional).length;
-    const rows = entries.map(([name, field]) => {
+    const rows = cases(entries.map(([name, field]) => {
       const misfit = this.misfit(field.node, "member");
       const check = misfit === "false" ? "" : `if (${misfit}) return false; `;
-      return `    case ${JSON.stringify(name)}: ${this.gate(field.gate)}${check}${this.noted(name, field.node)}${field.optional ? "" : "found++; "}break;`;
-    });
+      return [`case ${JSON.stringify(name)}:`, `${this.gate(field.gate)}${check}${this.noted(name, field.node)}${field.optional ? "" : "found++; "}break;`];
+    }));
     const conditional = entries
       .filter(([, field]) => field.requiredWithout !== undefined)
       .map(([name, field]) => `if ((value as Members)[${JSON.stringify(name)}] === undefined && betaMissing(context, ${(field.requiredWithout ?? []).map((beta) => JSON.stringify(beta)).join(", ")})) return false;`);
@@ -171,7 +183,7 @@ class Writer {
       "  const member = (value as Members)[key];",
       "  if (member === undefined) continue;",
       "  switch (key) {",
-      ...rows,
+      ...rows.map((row) => `    ${row}`),
       "    default: return false;",
       "  }",
       "}",
@@ -195,31 +207,49 @@ class Writer {
   }
 
   private tagged(node: TaggedNode): readonly string[] {
-    const rows = node.variants.map(({ tag, node: id, gate }, index) => {
+    const rows = cases(node.variants.map(({ tag, node: id, gate }, index) => {
       const labels = [`case ${JSON.stringify(tag)}:`];
       if (index === node.untagged) labels.push("case undefined:", ...(node.nullTag ? ["case null:"] : []));
-      return `  ${labels.join(" ")} ${this.gate(gate)}return ${this.functionOf(id)}(value, context);`;
-    });
+      return [labels.join(" "), `${this.gate(gate)}${this.note(`${node.key}=${tag}`, "")}return ${this.functionOf(id)}(value, context);`];
+    }));
     return [
       'if (typeof value !== "object" || value === null) return false;',
       `switch ((value as Members)[${JSON.stringify(node.key)}]) {`,
-      ...rows,
+      ...rows.map((row) => `  ${row}`),
       "  default: return false;",
       "}",
     ];
+  }
+
+  private fit(id: NodeId): string {
+    const misfit = this.misfit(id, "value");
+    return misfit.startsWith("!accepts") ? misfit.slice(1) : `!(${misfit})`;
   }
 
   private kinds(node: KindsNode): readonly string[] {
     const rows: string[] = [];
     for (const kind of ["string", "number", "boolean"] as const) {
       const id = node[kind];
-      if (id !== undefined) rows.push(`if (typeof value === "${kind}") return !(${this.misfit(id, "value")});`);
+      if (id === undefined) continue;
+      // Of the right kind already, a plain string or boolean has no more to show.
+      const misfit = this.misfit(id, "value");
+      rows.push(`if (typeof value === "${kind}") return ${misfit === `typeof value !== "${kind}"` ? "true" : `!(${misfit})`};`);
     }
     if (node.null) rows.push("if (value === null) return true;");
-    if (node.array !== undefined) rows.push(`if (Array.isArray(value)) return !(${this.misfit(node.array, "value")});`);
-    rows.push(node.object === undefined ? "return false;" : `return !(${this.misfit(node.object, "value")});`);
+    if (node.array !== undefined) rows.push(`if (Array.isArray(value)) return ${this.fit(node.array)};`);
+    rows.push(node.object === undefined ? "return false;" : `return ${this.fit(node.object)};`);
     return rows;
   }
+}
+
+/** Cases of one action stand together, where the first of them stood. */
+function cases(rows: readonly (readonly [labels: string, action: string])[]): readonly string[] {
+  const byAction = new Map<string, string>();
+  for (const [labels, action] of rows) {
+    const others = byAction.get(action);
+    byAction.set(action, others === undefined ? labels : `${others} ${labels}`);
+  }
+  return [...byAction].map(([action, labels]) => `${labels} ${action}`);
 }
 
 function numberMisfit({ int, min, gt }: NumberNode, value: string): string {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { NodeId, ShapeNode, ShapeTable } from "../shape/table.ts";
+import type { NodeId, ShapeNode, ShapeTable, TaggedNode, Variant } from "../shape/table.ts";
 
 /** Values of a node of the shape table: what Zod takes, the walk must take, and the other way round. */
 export function arbitraryOf(table: ShapeTable, id: NodeId, depth = 0): fc.Arbitrary<unknown> {
@@ -28,12 +28,18 @@ export function arbitraryOf(table: ShapeTable, id: NodeId, depth = 0): fc.Arbitr
       return fc.record(all, { requiredKeys: required.map(([name]) => name) }).map(withoutUndefined);
     }
     case "tagged":
-      return fc.constantFrom(...node.variants.filter((variant) => depth < 7 || table.nodes[variant.node]?.k === "object")).chain((variant) => inner(variant.node));
+      return fc.constantFrom(...node.variants.filter((variant) => depth < 7 || table.nodes[variant.node]?.k === "object")).chain((variant) => inner(variant.node).map((value) => withTag(value, node, variant)));
     case "kinds": {
       const kinds = [node.string, node.number, node.boolean, node.array, node.object].filter((child) => child !== undefined);
       return fc.oneof(...kinds.map(inner), ...(node.null ? [fc.constant(null)] : []));
     }
   }
+}
+
+/** The table leaves a member's tag to its union. One that may be left out is, wherever it was left to chance. */
+function withTag(value: unknown, { key, variants, untagged }: TaggedNode, variant: Variant): unknown {
+  const members = value as Readonly<Record<string, unknown>>;
+  return key in members || untagged === undefined || variants[untagged] !== variant ? { ...members, [key]: variant.tag } : members;
 }
 
 /** Optional members are mostly absent: a request with everything in it is no request. */

@@ -1,13 +1,11 @@
 // Written by `pnpm generate` from the shape table; do not edit. Held against `collect` and Zod by shape/walk.test.ts.
 import type { Context } from "../context.ts";
 import { opens } from "./gate.ts";
-import type { Gate } from "./table.ts";
+import { gate0, gate1, gate2, gate3, gate4, gate5, gate6, gate7, gate8, gate9, gate10, gate11, gate12, gate13, gate14, gate15, gate16, gate17, gate18, gate19, gate20, gate21, gate22, gate23, gate24, gate25, gate26, gate27, gate28, gate29, gate30, gate31, gate32, gate33, gate34, gate35, gate36, gate37, gate38, gate39, gate40, gate41, gate42, gate43, gate44, gate45, gate46 } from "./table.generated.ts";
 
 type Accepts = (value: unknown, context: Context) => boolean;
 type Members = Readonly<Record<string, unknown>>;
 
-const gates: readonly Gate[] = [{"beta":["extended-cache-ttl-2025-04-11"],"gaSince":"2025-08-13"},{"beta":["prompt-caching-scope-2026-01-05"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13","structured-outputs-2025-12-15"],"gaSince":"2026-01-29"},{"beta":["computer-use-2024-10-22"]},{"beta":["computer-use-2025-01-24"]},{"beta":["computer-use-2025-11-24"]},{"beta":["context-management-2025-06-27"],"gaSince":"2026-02-17","gaNotOn":["bedrock"]},{"beta":["code-execution-2025-05-22"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["code-execution-2025-08-25"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"notOn":["bedrock","vertex"]},{"notOn":["bedrock"]},{"beta":["web-fetch-2025-09-10"],"gaSince":"2026-02-17","notOn":["bedrock","vertex"]},{"beta":["advisor-tool-2026-03-01"],"notOn":["bedrock","vertex"]},{"gaSince":"2026-08-19","notOn":["bedrock","foundry"]},{"gaSince":"2026-08-19","notOn":["bedrock"]},{"beta":["mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["mcp-client-2026-09-15"]},{"beta":["files-api-2025-04-14"],"gaSince":"2026-08-19","notOn":["bedrock","vertex"]},{"beta":["advanced-tool-use-2025-11-20","tool-search-tool-2025-10-19"],"gaSince":"2026-02-17"},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"]},{"beta":["advisor-tool-2026-03-01"]},{"beta":["compact-2026-01-12","compact-2026-09-04"]},{"beta":["compact-2026-09-04"]},{"beta":["mid-conversation-tool-changes-2026-07-01"]},{"beta":["inline-tools-2026-09-15"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["mid-conversation-system-clear-at-2026-08-21"]},{"beta":["mid-conversation-output-config-2026-07-01"]},{"gaSince":"2026-05-28"},{"beta":["thinking-binding-controls-2026-08-01"]},{"beta":["effort-2025-11-24"],"gaSince":"2026-02-05"},{"beta":["task-budgets-2026-03-13"]},{"gaSince":"2026-02-19","notOn":["bedrock"]},{"removedIn":"2026-10-21"},{"beta":["fast-mode-2026-02-01"],"gaSince":"2026-10-15","notOn":["bedrock"]},{"beta":["cache-diagnosis-2026-04-07"],"gaSince":"2026-09-23"},{"beta":["user-profiles-2026-03-24","user-profiles-2026-08-18","user-profiles-2026-09-04"]},{"beta":["server-side-fallback-2026-06-01","server-side-fallback-2026-07-01"],"notOn":["bedrock","vertex","foundry"]},{"beta":["fallback-credit-2026-06-01","fallback-credit-2026-07-01"]},{"beta":["message-threads-2026-08-12"],"notOn":["bedrock"]},{"beta":["compact-2026-01-12"]},{"beta":["context-management-2025-06-27","compact-2026-01-12"]},{"beta":["mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15"],"notOn":["bedrock","vertex"]},{"beta":["compact-2026-09-04"],"notOn":["bedrock"]},{"beta":["structured-outputs-2025-11-13"]},{"beta":["user-profiles-billing-2026-10-01"]}];
-const closed = (gate: number, context: Context): boolean => !opens(gates[gate] as Gate, context);
 const betaMissing = (context: Context, ...names: readonly string[]): boolean =>
   context.betas !== null && !names.some((name) => context.betas?.has(name));
 const pattern0 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
@@ -15,8 +13,8 @@ const pattern1 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 const pattern2 = new RegExp("^srvtoolu_[a-zA-Z0-9_]+$", "u");
 const pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
 
-/** What rules need, and the bit that notes it. */
-export const traits: Readonly<Record<string, number>> = {"defer_loading":2,"cache_control":4,"allowed_callers":8,"citations":16,"type=document":32,"type=search_result":64,"clear_at":128,"input_examples":256,"type=mcp_toolset":512,"output_config":1024,"format":2048,"output_format":2048,"thinking":4096,"caller":8192,"type=web_fetch_20260209":16384,"type=web_fetch_20260309":16384,"type=web_fetch_20260318":16384,"type=web_search_20260209":16384,"type=web_search_20260318":16384,"strict":32768,"type=server_tool_use":65536,"role=system":131072,"is_error":262144,"type=bash_20241022":524288,"type=bash_20250124":524288,"type=computer_20241022":524288,"type=computer_20250124":524288,"type=computer_20251124":524288,"type=text_editor_20241022":524288,"type=text_editor_20250124":524288,"type=text_editor_20250429":524288,"type=text_editor_20250728":524288,"type=memory_20250818":524288,"type=computer_toolset_20260801":1048576,"type=browser_toolset_20260801":1048576,"type=code_execution_20250522":2097152,"type=code_execution_20250825":2097152,"type=code_execution_20260120":524288,"type=code_execution_20260521":524288,"type=tool_search_tool_regex_20251119":524288,"type=tool_search_tool_bm25_20251119":524288,"type=web_fetch_20250910":524288,"type=web_search_20250305":524288,"type=advisor_20260301":524288,"toolset_name":4194304};
+/** What rules need, by the bit that notes it: from the second bit on, and those of one bit in one text. */
+export const traits: readonly string[] = ["defer_loading","cache_control","allowed_callers","citations","type=document","type=search_result","clear_at","input_examples","type=mcp_toolset","output_config","format output_format","thinking","caller","type=web_fetch_20260209 type=web_fetch_20260309 type=web_fetch_20260318 type=web_search_20260209 type=web_search_20260318","strict","type=server_tool_use","role=system","is_error","type=bash_20241022 type=bash_20250124 type=computer_20241022 type=computer_20250124 type=computer_20251124 type=text_editor_20241022 type=text_editor_20250124 type=text_editor_20250429 type=text_editor_20250728 type=memory_20250818 type=code_execution_20260120 type=code_execution_20260521 type=tool_search_tool_regex_20251119 type=tool_search_tool_bm25_20251119 type=web_fetch_20250910 type=web_search_20250305 type=advisor_20260301","type=computer_toolset_20260801 type=browser_toolset_20260801","type=code_execution_20250522 type=code_execution_20250825","toolset_name"];
 let seen = 1;
 
 function accepts3(value: unknown, context: Context): boolean {
@@ -26,7 +24,7 @@ function accepts3(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "auto") return false; found++; break;
+      case "type": found++; break;
       case "disable_parallel_tool_use": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
@@ -41,12 +39,13 @@ function accepts6(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "any") return false; found++; break;
+      case "type": found++; break;
+      case "name": if (typeof member !== "string") return false; found++; break;
       case "disable_parallel_tool_use": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
-  return found === 1;
+  return found === 2;
 }
 
 function accepts8(value: unknown, context: Context): boolean {
@@ -56,23 +55,7 @@ function accepts8(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool") return false; found++; break;
-      case "name": if (typeof member !== "string") return false; found++; break;
-      case "disable_parallel_tool_use": if (typeof member !== "boolean") return false; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts11(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "none") return false; found++; break;
+      case "type": found++; break;
       default: return false;
     }
   }
@@ -82,27 +65,76 @@ function accepts11(value: unknown, context: Context): boolean {
 function accepts2(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "auto": return accepts3(value, context);
-    case "any": return accepts6(value, context);
-    case "tool": return accepts8(value, context);
-    case "none": return accepts11(value, context);
+    case "auto": case "any": return accepts3(value, context);
+    case "tool": return accepts6(value, context);
+    case "none": return accepts8(value, context);
     default: return false;
   }
 }
 
-function accepts16(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(value !== "custom");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts20(value: unknown, context: Context): boolean {
+function accepts14(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     if (item !== "direct" && item !== "code_execution_20250825" && item !== "code_execution_20260120" && item !== "code_execution_20260521") return false;
   }
   return true;
+}
+
+function accepts18(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "ttl": if (!opens(gate28, context)) return false; if (member !== "5m" && member !== "1h") return false; break;
+      case "scope": if (!opens(gate29, context)) return false; if (typeof member !== "string") return false; break;
+      default: return false;
+    }
+  }
+  return found === 1;
+}
+
+function accepts17(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  switch ((value as Members)["type"]) {
+    case "ephemeral": return accepts18(value, context);
+    default: return false;
+  }
+}
+
+function accepts21(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item !== "object" || item === null || Array.isArray(item)) return false;
+  }
+  return true;
+}
+
+function accepts11(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": break;
+      case "input_schema": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
+      case "name": if (typeof member !== "string" || member.length < 1 || member.length > 128 || !pattern0.test(member)) return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "description": if (typeof member !== "string") return false; break;
+      case "eager_input_streaming": if (member !== null && (typeof member !== "boolean")) return false; break;
+      case "input_examples": if (!accepts21(member, context)) return false; seen |= 256; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      default: return false;
+    }
+  }
+  return found === 2;
 }
 
 function accepts23(value: unknown, context: Context): boolean {
@@ -112,104 +144,123 @@ function accepts23(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "ephemeral") return false; found++; break;
-      case "ttl": if (closed(0, context)) return false; if (member !== "5m" && member !== "1h") return false; break;
-      case "scope": if (closed(1, context)) return false; if (typeof member !== "string") return false; break;
+      case "type": found++; break;
+      case "name": if (member !== "bash") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts21(member, context)) return false; seen |= 256; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
-  return found === 1;
+  return found === 2;
 }
 
-function accepts26(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  switch ((value as Members)["type"]) {
-    case "ephemeral": return accepts23(value, context);
-    default: return false;
+function accepts25(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "name": if (member !== "str_replace_editor") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts21(member, context)) return false; seen |= 256; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      default: return false;
+    }
   }
-}
-
-function accepts22(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts26(value, context));
+  return found === 2;
 }
 
 function accepts27(value: unknown, context: Context): boolean {
-  if (typeof value === "boolean") return !(typeof value !== "boolean");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts28(value: unknown, context: Context): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (typeof item !== "object" || item === null || Array.isArray(item)) return false;
-  }
-  return true;
-}
-
-function accepts15(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (!accepts16(member, context)) return false; break;
-      case "input_schema": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
-      case "name": if (typeof member !== "string" || member.length < 1 || member.length > 128 || !pattern0.test(member)) return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "description": if (typeof member !== "string") return false; break;
-      case "eager_input_streaming": if (!accepts27(member, context)) return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": found++; break;
+      case "name": if (member !== "str_replace_based_edit_tool") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts21(member, context)) return false; seen |= 256; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts30(value: unknown, context: Context): boolean {
+function accepts29(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "bash_20241022") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "bash") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": found++; break;
+      case "name": if (member !== "str_replace_based_edit_tool") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts21(member, context)) return false; seen |= 256; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "max_characters": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts33(value: unknown, context: Context): boolean {
+function accepts32(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "bash_20250124") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "bash") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": found++; break;
+      case "display_height_px": case "display_width_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
+      case "name": if (member !== "computer") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "display_number": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
+      case "input_examples": if (!accepts21(member, context)) return false; seen |= 256; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
-  return found === 2;
+  return found === 4;
+}
+
+function accepts34(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "display_height_px": case "display_width_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
+      case "name": if (member !== "computer") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "display_number": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
+      case "input_examples": if (!accepts21(member, context)) return false; seen |= 256; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "enable_zoom": if (typeof member !== "boolean") return false; break;
+      default: return false;
+    }
+  }
+  return found === 4;
 }
 
 function accepts35(value: unknown, context: Context): boolean {
@@ -219,193 +270,118 @@ function accepts35(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_20241022") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "str_replace_editor") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": found++; break;
+      case "name": if (member !== "memory") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "input_examples": if (!accepts21(member, context)) return false; seen |= 256; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts38(value: unknown, context: Context): boolean {
+function accepts37(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_20250124") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "str_replace_editor") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": found++; break;
+      case "name": if (member !== "code_execution") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts40(value: unknown, context: Context): boolean {
+function accepts42(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function accepts46(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_20250429") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "str_replace_based_edit_tool") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": if (member !== "approximate") return false; found++; break;
+      case "city": case "country": case "region": case "timezone": if (member !== null && (typeof member !== "string")) return false; break;
+      default: return false;
+    }
+  }
+  return found === 1;
+}
+
+function accepts39(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "name": if (member !== "web_search") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "allowed_domains": case "blocked_domains": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "max_uses": if (member !== null && (typeof member !== "number" || !Number.isInteger(member) || member <= 0)) return false; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "user_location": if (member !== null && (!accepts46(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts45(value: unknown, context: Context): boolean {
-  if (typeof value === "number") return !(typeof value !== "number" || !Number.isInteger(value));
-  if (value === null) return true;
-  return false;
-}
-
-function accepts43(value: unknown, context: Context): boolean {
+function accepts49(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_20250728") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "str_replace_based_edit_tool") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "max_characters": if (!accepts45(member, context)) return false; break;
+      case "type": found++; break;
+      case "name": if (member !== "web_search") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "allowed_domains": case "blocked_domains": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "max_uses": if (member !== null && (typeof member !== "number" || !Number.isInteger(member) || member <= 0)) return false; break;
+      case "response_inclusion": if (member !== "full" && member !== "excluded") return false; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "user_location": if (member !== null && (!accepts46(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 2;
-}
-
-function accepts47(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "computer_20241022") return false; seen |= 524288; found++; break;
-      case "display_height_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "display_width_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "name": if (member !== "computer") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "display_number": if (!accepts45(member, context)) return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      default: return false;
-    }
-  }
-  return found === 4;
-}
-
-function accepts50(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "computer_20250124") return false; seen |= 524288; found++; break;
-      case "display_height_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "display_width_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "name": if (member !== "computer") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "display_number": if (!accepts45(member, context)) return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      default: return false;
-    }
-  }
-  return found === 4;
-}
-
-function accepts52(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "computer_20251124") return false; seen |= 524288; found++; break;
-      case "display_height_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "display_width_px": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "name": if (member !== "computer") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "display_number": if (!accepts45(member, context)) return false; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "enable_zoom": if (typeof member !== "boolean") return false; break;
-      default: return false;
-    }
-  }
-  return found === 4;
 }
 
 function accepts54(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "memory_20250818") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "memory") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "input_examples": if (!accepts28(member, context)) return false; seen |= 256; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "enabled": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
-  return found === 2;
-}
-
-function accepts57(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "code_execution_20250522") return false; seen |= 2097152; found++; break;
-      case "name": if (member !== "code_execution") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      default: return false;
-    }
-  }
-  return found === 2;
+  return true;
 }
 
 function accepts60(value: unknown, context: Context): boolean {
@@ -415,31 +391,112 @@ function accepts60(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20250825") return false; seen |= 2097152; found++; break;
-      case "name": if (member !== "code_execution") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": if (member !== "tool_reference") return false; found++; break;
+      case "name": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts62(value: unknown, context: Context): boolean {
+function accepts59(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts60(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts58(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20260120") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "code_execution") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": found++; break;
+      case "tools": if (!accepts59(member, context)) return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts57(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  switch ((value as Members)["type"]) {
+    case "all": case "none": return accepts8(value, context);
+    case "only": case "except": return accepts58(value, context);
+    default: return false;
+  }
+}
+
+function accepts62(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  switch ((value as Members)["type"]) {
+    case "all": case "none": return accepts8(value, context);
+    default: return false;
+  }
+}
+
+function accepts56(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "client_tool_results": case "server_tool_results": if (!accepts57(member, context)) return false; break;
+      case "user_input": if (!accepts62(member, context)) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts51(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "name": if (member !== "web_fetch") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "allowed_domains": case "blocked_domains": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "citations": if (member !== null && (!accepts54(member, context))) return false; seen |= 16; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "max_content_tokens": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
+      case "max_uses": if (member !== null && (typeof member !== "number" || !Number.isInteger(member) || member <= 0)) return false; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "url_sources": if (member !== null && (!accepts56(member, context))) return false; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts63(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "name": if (member !== "web_fetch") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "allowed_domains": case "blocked_domains": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "citations": if (member !== null && (!accepts54(member, context))) return false; seen |= 16; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "max_content_tokens": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
+      case "max_uses": if (member !== null && (typeof member !== "number" || !Number.isInteger(member) || member <= 0)) return false; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "url_sources": if (member !== null && (!accepts56(member, context))) return false; break;
+      case "use_cache": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
@@ -453,144 +510,176 @@ function accepts64(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_20260521") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "code_execution") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": found++; break;
+      case "name": if (member !== "web_fetch") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "allowed_domains": case "blocked_domains": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "citations": if (member !== null && (!accepts54(member, context))) return false; seen |= 16; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "max_content_tokens": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
+      case "max_uses": if (member !== null && (typeof member !== "number" || !Number.isInteger(member) || member <= 0)) return false; break;
+      case "response_inclusion": if (member !== "full" && member !== "excluded") return false; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "url_sources": if (member !== null && (!accepts56(member, context))) return false; break;
+      case "use_cache": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts70(value: unknown, context: Context): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (typeof item !== "string") return false;
-  }
-  return true;
-}
-
-function accepts69(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts70(value, context));
-  return false;
-}
-
-function accepts71(value: unknown, context: Context): boolean {
-  if (typeof value === "number") return !(typeof value !== "number" || !Number.isInteger(value) || value <= 0);
-  if (value === null) return true;
-  return false;
-}
-
-function accepts75(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts76(value: unknown, context: Context): boolean {
+function accepts65(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "approximate") return false; found++; break;
-      case "city": if (!accepts75(member, context)) return false; break;
-      case "country": if (!accepts75(member, context)) return false; break;
-      case "region": if (!accepts75(member, context)) return false; break;
-      case "timezone": if (!accepts75(member, context)) return false; break;
+      case "type": found++; break;
+      case "name": if (member !== "tool_search_tool_bm25") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts67(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "name": if (member !== "tool_search_tool_regex") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts69(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
+      case "name": if (member !== "advisor") return false; found++; break;
+      case "allowed_callers": if (!accepts14(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "caching": if (member !== null && (!accepts17(member, context))) return false; break;
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
+      case "max_tokens": if (member !== null && (typeof member !== "number" || !Number.isInteger(member) || member < 1024)) return false; break;
+      case "max_uses": if (member !== null && (typeof member !== "number" || !Number.isInteger(member) || member <= 0)) return false; break;
+      case "strict": if (!opens(gate27, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      default: return false;
+    }
+  }
+  return found === 3;
+}
+
+function accepts74(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (item !== "direct") return false;
+  }
+  return true;
+}
+
+function accepts79(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "defer_loading": if (member !== null && (typeof member !== "boolean")) return false; seen |= 2; break;
+      case "enabled": if (member !== null && (typeof member !== "boolean")) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts77(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "close_tab": case "double_click": case "file_upload": case "find": case "form_input": case "get_page_text": case "hold_key": case "hover": case "javascript_exec": case "key": case "left_click": case "left_click_drag": case "left_mouse_down": case "left_mouse_up": case "list_tabs": case "middle_click": case "mouse_move": case "navigate": case "new_tab": case "read_console": case "read_network": case "read_page": case "right_click": case "screenshot": case "scroll": case "scroll_to": case "switch_tab": case "triple_click": case "type": case "wait": case "zoom": if (member !== null && (!accepts79(member, context))) return false; break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
+function accepts73(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "allowed_callers": if (!accepts74(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "configs": if (member !== null && (!accepts77(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts73(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts76(value, context));
+function accepts82(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "cursor_position": case "double_click": case "hold_key": case "key": case "left_click": case "left_click_drag": case "left_mouse_down": case "left_mouse_up": case "middle_click": case "mouse_move": case "right_click": case "screenshot": case "scroll": case "triple_click": case "type": case "wait": case "zoom": if (member !== null && (!accepts79(member, context))) return false; break;
+      default: return false;
+    }
+  }
+  return true;
 }
 
-function accepts66(value: unknown, context: Context): boolean {
+function accepts80(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_search_20250305") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "web_search") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "allowed_domains": if (!accepts69(member, context)) return false; break;
-      case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "user_location": if (!accepts73(member, context)) return false; break;
+      case "type": found++; break;
+      case "allowed_callers": if (!accepts74(member, context)) return false; seen |= 8; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "configs": if (member !== null && (!accepts82(member, context))) return false; break;
       default: return false;
     }
   }
-  return found === 2;
+  return found === 1;
 }
 
-function accepts77(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "web_search_20260209") return false; seen |= 16384; found++; break;
-      case "name": if (member !== "web_search") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "allowed_domains": if (!accepts69(member, context)) return false; break;
-      case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "user_location": if (!accepts73(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts79(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "web_search_20260318") return false; seen |= 16384; found++; break;
-      case "name": if (member !== "web_search") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "allowed_domains": if (!accepts69(member, context)) return false; break;
-      case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "response_inclusion": if (member !== "full" && member !== "excluded") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "user_location": if (!accepts73(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts86(value: unknown, context: Context): boolean {
+function accepts85(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
+      case "defer_loading": if (!opens(gate22, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
       case "enabled": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
@@ -598,142 +687,93 @@ function accepts86(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts85(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts86(value, context));
-}
-
-function accepts89(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "all") return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 1;
-}
-
-function accepts94(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "tool_reference") return false; found++; break;
-      case "name": if (typeof member !== "string") return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts93(value: unknown, context: Context): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (!accepts94(item, context)) return false;
-  }
-  return true;
-}
-
-function accepts91(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "only") return false; found++; break;
-      case "tools": if (!accepts93(member, context)) return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts96(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "except") return false; found++; break;
-      case "tools": if (!accepts93(member, context)) return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
 function accepts88(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  switch ((value as Members)["type"]) {
-    case "all": return accepts89(value, context);
-    case "none": return accepts11(value, context);
-    case "only": return accepts91(value, context);
-    case "except": return accepts96(value, context);
-    default: return false;
-  }
-}
-
-function accepts98(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  switch ((value as Members)["type"]) {
-    case "all": return accepts89(value, context);
-    case "none": return accepts11(value, context);
-    default: return false;
-  }
-}
-
-function accepts99(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "client_tool_results": if (!accepts88(member, context)) return false; break;
-      case "server_tool_results": if (!accepts88(member, context)) return false; break;
-      case "user_input": if (!accepts98(member, context)) return false; break;
+      case "input_schema": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
+      case "name": if (typeof member !== "string") return false; found++; break;
+      case "description": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
-  return true;
+  return found === 2;
 }
 
 function accepts87(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts99(value, context));
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts88(item, context)) return false;
+  }
+  return true;
 }
 
-function accepts82(value: unknown, context: Context): boolean {
+function accepts83(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_20250910") return false; seen |= 524288; found++; break;
-      case "name": if (member !== "web_fetch") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "allowed_domains": if (!accepts69(member, context)) return false; break;
-      case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "max_content_tokens": if (!accepts45(member, context)) return false; break;
-      case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "url_sources": if (!accepts87(member, context)) return false; break;
+      case "type": found++; break;
+      case "mcp_server_name": if (typeof member !== "string") return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "configs": if (member !== null && (typeof member !== "object" || member === null || Array.isArray(member))) return false; break;
+      case "default_config": if (!accepts85(member, context)) return false; break;
+      case "tools": if (!opens(gate30, context)) return false; if (member !== null && (!accepts87(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 2;
+}
+
+function accepts10(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  switch ((value as Members)["type"]) {
+    case "custom": case undefined: case null: return accepts11(value, context);
+    case "bash_20241022": if (!opens(gate14, context)) return false; seen |= 524288; return accepts23(value, context);
+    case "bash_20250124": seen |= 524288; return accepts23(value, context);
+    case "text_editor_20241022": if (!opens(gate14, context)) return false; seen |= 524288; return accepts25(value, context);
+    case "text_editor_20250124": seen |= 524288; return accepts25(value, context);
+    case "text_editor_20250429": seen |= 524288; return accepts27(value, context);
+    case "text_editor_20250728": seen |= 524288; return accepts29(value, context);
+    case "computer_20241022": if (!opens(gate14, context)) return false; seen |= 524288; return accepts32(value, context);
+    case "computer_20250124": if (!opens(gate15, context)) return false; seen |= 524288; return accepts32(value, context);
+    case "computer_20251124": if (!opens(gate16, context)) return false; seen |= 524288; return accepts34(value, context);
+    case "memory_20250818": if (!opens(gate17, context)) return false; seen |= 524288; return accepts35(value, context);
+    case "code_execution_20250522": if (!opens(gate18, context)) return false; seen |= 2097152; return accepts37(value, context);
+    case "code_execution_20250825": if (!opens(gate19, context)) return false; seen |= 2097152; return accepts37(value, context);
+    case "code_execution_20260120": case "code_execution_20260521": if (!opens(gate2, context)) return false; seen |= 524288; return accepts37(value, context);
+    case "web_search_20250305": if (!opens(gate20, context)) return false; seen |= 524288; return accepts39(value, context);
+    case "web_search_20260209": if (!opens(gate2, context)) return false; seen |= 16384; return accepts39(value, context);
+    case "web_search_20260318": if (!opens(gate2, context)) return false; seen |= 16384; return accepts49(value, context);
+    case "web_fetch_20250910": if (!opens(gate21, context)) return false; seen |= 524288; return accepts51(value, context);
+    case "web_fetch_20260209": if (!opens(gate21, context)) return false; seen |= 16384; return accepts51(value, context);
+    case "web_fetch_20260309": if (!opens(gate21, context)) return false; seen |= 16384; return accepts63(value, context);
+    case "web_fetch_20260318": if (!opens(gate21, context)) return false; seen |= 16384; return accepts64(value, context);
+    case "tool_search_tool_bm25_20251119": if (!opens(gate22, context)) return false; seen |= 524288; return accepts65(value, context);
+    case "tool_search_tool_bm25": if (!opens(gate22, context)) return false; return accepts65(value, context);
+    case "tool_search_tool_regex_20251119": if (!opens(gate22, context)) return false; seen |= 524288; return accepts67(value, context);
+    case "tool_search_tool_regex": if (!opens(gate22, context)) return false; return accepts67(value, context);
+    case "advisor_20260301": if (!opens(gate23, context)) return false; seen |= 524288; return accepts69(value, context);
+    case "browser_toolset_20260801": if (!opens(gate24, context)) return false; seen |= 1048576; return accepts73(value, context);
+    case "computer_toolset_20260801": if (!opens(gate25, context)) return false; seen |= 1048576; return accepts80(value, context);
+    case "mcp_toolset": if (!opens(gate26, context)) return false; seen |= 512; return accepts83(value, context);
+    default: return false;
+  }
+}
+
+function accepts9(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts10(item, context)) return false;
+  }
+  return true;
 }
 
 function accepts100(value: unknown, context: Context): boolean {
@@ -743,22 +783,31 @@ function accepts100(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_20260209") return false; seen |= 16384; found++; break;
-      case "name": if (member !== "web_fetch") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "allowed_domains": if (!accepts69(member, context)) return false; break;
-      case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "max_content_tokens": if (!accepts45(member, context)) return false; break;
-      case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "url_sources": if (!accepts87(member, context)) return false; break;
+      case "type": found++; break;
+      case "cited_text": if (typeof member !== "string") return false; found++; break;
+      case "document_index": case "end_char_index": case "start_char_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
+      case "document_title": if (member !== null && (typeof member !== "string")) return false; found++; break;
       default: return false;
     }
   }
-  return found === 2;
+  return found === 6;
+}
+
+function accepts101(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "cited_text": if (typeof member !== "string") return false; found++; break;
+      case "document_index": case "end_page_number": case "start_page_number": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
+      case "document_title": if (member !== null && (typeof member !== "string")) return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 6;
 }
 
 function accepts102(value: unknown, context: Context): boolean {
@@ -768,23 +817,30 @@ function accepts102(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_20260309") return false; seen |= 16384; found++; break;
-      case "name": if (member !== "web_fetch") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "allowed_domains": if (!accepts69(member, context)) return false; break;
-      case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "max_content_tokens": if (!accepts45(member, context)) return false; break;
-      case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "url_sources": if (!accepts87(member, context)) return false; break;
-      case "use_cache": if (typeof member !== "boolean") return false; break;
+      case "type": found++; break;
+      case "cited_text": if (typeof member !== "string") return false; found++; break;
+      case "document_index": case "end_block_index": case "start_block_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
+      case "document_title": if (member !== null && (typeof member !== "string")) return false; found++; break;
       default: return false;
     }
   }
-  return found === 2;
+  return found === 6;
+}
+
+function accepts103(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "cited_text": case "encrypted_index": case "url": if (typeof member !== "string") return false; found++; break;
+      case "title": if (member !== null && (typeof member !== "string")) return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 5;
 }
 
 function accepts104(value: unknown, context: Context): boolean {
@@ -794,43 +850,68 @@ function accepts104(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_20260318") return false; seen |= 16384; found++; break;
-      case "name": if (member !== "web_fetch") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "allowed_domains": if (!accepts69(member, context)) return false; break;
-      case "blocked_domains": if (!accepts69(member, context)) return false; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "max_content_tokens": if (!accepts45(member, context)) return false; break;
-      case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "response_inclusion": if (member !== "full" && member !== "excluded") return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      case "url_sources": if (!accepts87(member, context)) return false; break;
-      case "use_cache": if (typeof member !== "boolean") return false; break;
+      case "type": found++; break;
+      case "cited_text": case "source": if (typeof member !== "string") return false; found++; break;
+      case "end_block_index": case "search_result_index": case "start_block_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
+      case "title": if (member !== null && (typeof member !== "string")) return false; found++; break;
       default: return false;
     }
   }
-  return found === 2;
+  return found === 7;
 }
 
-function accepts106(value: unknown, context: Context): boolean {
+function accepts99(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  switch ((value as Members)["type"]) {
+    case "char_location": return accepts100(value, context);
+    case "page_location": return accepts101(value, context);
+    case "content_block_location": return accepts102(value, context);
+    case "web_search_result_location": return accepts103(value, context);
+    case "search_result_location": return accepts104(value, context);
+    default: return false;
+  }
+}
+
+function accepts98(value: unknown, context: Context): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!accepts99(item, context)) return false;
+  }
+  return true;
+}
+
+function accepts95(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_search_tool_bm25_20251119" && member !== "tool_search_tool_bm25") return false; if (member === "tool_search_tool_bm25_20251119") seen |= 524288; found++; break;
-      case "name": if (member !== "tool_search_tool_bm25") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
+      case "type": if (member !== "text") return false; found++; break;
+      case "text": if (typeof member !== "string") return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "citations": if (member !== null && (!accepts98(member, context))) return false; seen |= 16; break;
       default: return false;
     }
   }
   return found === 2;
+}
+
+function accepts107(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "data": if (typeof member !== "string") return false; found++; break;
+      case "media_type": if (member !== "image/jpeg" && member !== "image/png" && member !== "image/gif" && member !== "image/webp") return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 3;
 }
 
 function accepts109(value: unknown, context: Context): boolean {
@@ -840,469 +921,7 @@ function accepts109(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_search_tool_regex_20251119" && member !== "tool_search_tool_regex") return false; if (member === "tool_search_tool_regex_20251119") seen |= 524288; found++; break;
-      case "name": if (member !== "tool_search_tool_regex") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts115(value: unknown, context: Context): boolean {
-  if (typeof value === "number") return !(typeof value !== "number" || !Number.isInteger(value) || value < 1024);
-  if (value === null) return true;
-  return false;
-}
-
-function accepts112(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "advisor_20260301") return false; seen |= 524288; found++; break;
-      case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
-      case "name": if (member !== "advisor") return false; found++; break;
-      case "allowed_callers": if (!accepts20(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "caching": if (!accepts22(member, context)) return false; break;
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "max_tokens": if (!accepts115(member, context)) return false; break;
-      case "max_uses": if (!accepts71(member, context)) return false; break;
-      case "strict": if (closed(3, context)) return false; if (typeof member !== "boolean") return false; seen |= 32768; break;
-      default: return false;
-    }
-  }
-  return found === 3;
-}
-
-function accepts119(value: unknown, context: Context): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (item !== "direct") return false;
-  }
-  return true;
-}
-
-function accepts123(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "defer_loading": if (!accepts27(member, context)) return false; seen |= 2; break;
-      case "enabled": if (!accepts27(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return true;
-}
-
-function accepts122(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts123(value, context));
-}
-
-function accepts124(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "close_tab": if (!accepts122(member, context)) return false; break;
-      case "double_click": if (!accepts122(member, context)) return false; break;
-      case "file_upload": if (!accepts122(member, context)) return false; break;
-      case "find": if (!accepts122(member, context)) return false; break;
-      case "form_input": if (!accepts122(member, context)) return false; break;
-      case "get_page_text": if (!accepts122(member, context)) return false; break;
-      case "hold_key": if (!accepts122(member, context)) return false; break;
-      case "hover": if (!accepts122(member, context)) return false; break;
-      case "javascript_exec": if (!accepts122(member, context)) return false; break;
-      case "key": if (!accepts122(member, context)) return false; break;
-      case "left_click": if (!accepts122(member, context)) return false; break;
-      case "left_click_drag": if (!accepts122(member, context)) return false; break;
-      case "left_mouse_down": if (!accepts122(member, context)) return false; break;
-      case "left_mouse_up": if (!accepts122(member, context)) return false; break;
-      case "list_tabs": if (!accepts122(member, context)) return false; break;
-      case "middle_click": if (!accepts122(member, context)) return false; break;
-      case "mouse_move": if (!accepts122(member, context)) return false; break;
-      case "navigate": if (!accepts122(member, context)) return false; break;
-      case "new_tab": if (!accepts122(member, context)) return false; break;
-      case "read_console": if (!accepts122(member, context)) return false; break;
-      case "read_network": if (!accepts122(member, context)) return false; break;
-      case "read_page": if (!accepts122(member, context)) return false; break;
-      case "right_click": if (!accepts122(member, context)) return false; break;
-      case "screenshot": if (!accepts122(member, context)) return false; break;
-      case "scroll": if (!accepts122(member, context)) return false; break;
-      case "scroll_to": if (!accepts122(member, context)) return false; break;
-      case "switch_tab": if (!accepts122(member, context)) return false; break;
-      case "triple_click": if (!accepts122(member, context)) return false; break;
-      case "type": if (!accepts122(member, context)) return false; break;
-      case "wait": if (!accepts122(member, context)) return false; break;
-      case "zoom": if (!accepts122(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return true;
-}
-
-function accepts121(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts124(value, context));
-}
-
-function accepts117(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "browser_toolset_20260801") return false; seen |= 1048576; found++; break;
-      case "allowed_callers": if (!accepts119(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "configs": if (!accepts121(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return found === 1;
-}
-
-function accepts128(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "cursor_position": if (!accepts122(member, context)) return false; break;
-      case "double_click": if (!accepts122(member, context)) return false; break;
-      case "hold_key": if (!accepts122(member, context)) return false; break;
-      case "key": if (!accepts122(member, context)) return false; break;
-      case "left_click": if (!accepts122(member, context)) return false; break;
-      case "left_click_drag": if (!accepts122(member, context)) return false; break;
-      case "left_mouse_down": if (!accepts122(member, context)) return false; break;
-      case "left_mouse_up": if (!accepts122(member, context)) return false; break;
-      case "middle_click": if (!accepts122(member, context)) return false; break;
-      case "mouse_move": if (!accepts122(member, context)) return false; break;
-      case "right_click": if (!accepts122(member, context)) return false; break;
-      case "screenshot": if (!accepts122(member, context)) return false; break;
-      case "scroll": if (!accepts122(member, context)) return false; break;
-      case "triple_click": if (!accepts122(member, context)) return false; break;
-      case "type": if (!accepts122(member, context)) return false; break;
-      case "wait": if (!accepts122(member, context)) return false; break;
-      case "zoom": if (!accepts122(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return true;
-}
-
-function accepts127(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts128(value, context));
-}
-
-function accepts125(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "computer_toolset_20260801") return false; seen |= 1048576; found++; break;
-      case "allowed_callers": if (!accepts119(member, context)) return false; seen |= 8; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "configs": if (!accepts127(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return found === 1;
-}
-
-function accepts131(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(typeof value !== "object" || value === null || Array.isArray(value));
-}
-
-function accepts132(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "defer_loading": if (closed(2, context)) return false; if (typeof member !== "boolean") return false; seen |= 2; break;
-      case "enabled": if (typeof member !== "boolean") return false; break;
-      default: return false;
-    }
-  }
-  return true;
-}
-
-function accepts134(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "input_schema": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
-      case "name": if (typeof member !== "string") return false; found++; break;
-      case "description": if (!accepts75(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts135(value: unknown, context: Context): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (!accepts134(item, context)) return false;
-  }
-  return true;
-}
-
-function accepts133(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts135(value, context));
-  return false;
-}
-
-function accepts129(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "mcp_toolset") return false; seen |= 512; found++; break;
-      case "mcp_server_name": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "configs": if (!accepts131(member, context)) return false; break;
-      case "default_config": if (!accepts132(member, context)) return false; break;
-      case "tools": if (closed(17, context)) return false; if (!accepts133(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts14(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  switch ((value as Members)["type"]) {
-    case "custom": case undefined: case null: return accepts15(value, context);
-    case "bash_20241022": if (closed(4, context)) return false; return accepts30(value, context);
-    case "bash_20250124": return accepts33(value, context);
-    case "text_editor_20241022": if (closed(4, context)) return false; return accepts35(value, context);
-    case "text_editor_20250124": return accepts38(value, context);
-    case "text_editor_20250429": return accepts40(value, context);
-    case "text_editor_20250728": return accepts43(value, context);
-    case "computer_20241022": if (closed(4, context)) return false; return accepts47(value, context);
-    case "computer_20250124": if (closed(5, context)) return false; return accepts50(value, context);
-    case "computer_20251124": if (closed(6, context)) return false; return accepts52(value, context);
-    case "memory_20250818": if (closed(7, context)) return false; return accepts54(value, context);
-    case "code_execution_20250522": if (closed(8, context)) return false; return accepts57(value, context);
-    case "code_execution_20250825": if (closed(9, context)) return false; return accepts60(value, context);
-    case "code_execution_20260120": if (closed(10, context)) return false; return accepts62(value, context);
-    case "code_execution_20260521": if (closed(10, context)) return false; return accepts64(value, context);
-    case "web_search_20250305": if (closed(11, context)) return false; return accepts66(value, context);
-    case "web_search_20260209": if (closed(10, context)) return false; return accepts77(value, context);
-    case "web_search_20260318": if (closed(10, context)) return false; return accepts79(value, context);
-    case "web_fetch_20250910": if (closed(12, context)) return false; return accepts82(value, context);
-    case "web_fetch_20260209": if (closed(12, context)) return false; return accepts100(value, context);
-    case "web_fetch_20260309": if (closed(12, context)) return false; return accepts102(value, context);
-    case "web_fetch_20260318": if (closed(12, context)) return false; return accepts104(value, context);
-    case "tool_search_tool_bm25_20251119": if (closed(2, context)) return false; return accepts106(value, context);
-    case "tool_search_tool_bm25": if (closed(2, context)) return false; return accepts106(value, context);
-    case "tool_search_tool_regex_20251119": if (closed(2, context)) return false; return accepts109(value, context);
-    case "tool_search_tool_regex": if (closed(2, context)) return false; return accepts109(value, context);
-    case "advisor_20260301": if (closed(13, context)) return false; return accepts112(value, context);
-    case "browser_toolset_20260801": if (closed(14, context)) return false; return accepts117(value, context);
-    case "computer_toolset_20260801": if (closed(15, context)) return false; return accepts125(value, context);
-    case "mcp_toolset": if (closed(16, context)) return false; return accepts129(value, context);
-    default: return false;
-  }
-}
-
-function accepts13(value: unknown, context: Context): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (!accepts14(item, context)) return false;
-  }
-  return true;
-}
-
-function accepts147(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "char_location") return false; found++; break;
-      case "cited_text": if (typeof member !== "string") return false; found++; break;
-      case "document_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "document_title": if (!accepts75(member, context)) return false; found++; break;
-      case "end_char_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "start_char_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 6;
-}
-
-function accepts149(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "page_location") return false; found++; break;
-      case "cited_text": if (typeof member !== "string") return false; found++; break;
-      case "document_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "document_title": if (!accepts75(member, context)) return false; found++; break;
-      case "end_page_number": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "start_page_number": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 6;
-}
-
-function accepts151(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "content_block_location") return false; found++; break;
-      case "cited_text": if (typeof member !== "string") return false; found++; break;
-      case "document_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "document_title": if (!accepts75(member, context)) return false; found++; break;
-      case "end_block_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "start_block_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 6;
-}
-
-function accepts153(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "web_search_result_location") return false; found++; break;
-      case "cited_text": if (typeof member !== "string") return false; found++; break;
-      case "encrypted_index": if (typeof member !== "string") return false; found++; break;
-      case "title": if (!accepts75(member, context)) return false; found++; break;
-      case "url": if (typeof member !== "string") return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 5;
-}
-
-function accepts155(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "search_result_location") return false; found++; break;
-      case "cited_text": if (typeof member !== "string") return false; found++; break;
-      case "end_block_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "search_result_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "source": if (typeof member !== "string") return false; found++; break;
-      case "start_block_index": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "title": if (!accepts75(member, context)) return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 7;
-}
-
-function accepts146(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  switch ((value as Members)["type"]) {
-    case "char_location": return accepts147(value, context);
-    case "page_location": return accepts149(value, context);
-    case "content_block_location": return accepts151(value, context);
-    case "web_search_result_location": return accepts153(value, context);
-    case "search_result_location": return accepts155(value, context);
-    default: return false;
-  }
-}
-
-function accepts157(value: unknown, context: Context): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (!accepts146(item, context)) return false;
-  }
-  return true;
-}
-
-function accepts145(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts157(value, context));
-  return false;
-}
-
-function accepts143(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "text") return false; found++; break;
-      case "text": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "citations": if (!accepts145(member, context)) return false; seen |= 16; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts161(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "base64") return false; found++; break;
-      case "data": if (typeof member !== "string") return false; found++; break;
-      case "media_type": if (member !== "image/jpeg" && member !== "image/png" && member !== "image/gif" && member !== "image/webp") return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 3;
-}
-
-function accepts164(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "url") return false; found++; break;
+      case "type": found++; break;
       case "url": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -1310,14 +929,14 @@ function accepts164(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts166(value: unknown, context: Context): boolean {
+function accepts110(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "file") return false; found++; break;
+      case "type": found++; break;
       case "file_id": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -1325,17 +944,17 @@ function accepts166(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts160(value: unknown, context: Context): boolean {
+function accepts106(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "base64": return accepts161(value, context);
-    case "url": return accepts164(value, context);
-    case "file": if (closed(18, context)) return false; return accepts166(value, context);
+    case "base64": return accepts107(value, context);
+    case "url": return accepts109(value, context);
+    case "file": if (!opens(gate34, context)) return false; return accepts110(value, context);
     default: return false;
   }
 }
 
-function accepts170(value: unknown, context: Context): boolean {
+function accepts112(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -1348,36 +967,31 @@ function accepts170(value: unknown, context: Context): boolean {
   return true;
 }
 
-function accepts168(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts170(value, context));
-}
-
-function accepts158(value: unknown, context: Context): boolean {
+function accepts105(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "image") return false; found++; break;
-      case "source": if (!accepts160(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "transformations": if (!accepts168(member, context)) return false; break;
+      case "type": found++; break;
+      case "source": if (!accepts106(member, context)) return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "transformations": if (member !== null && (!accepts112(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts174(value: unknown, context: Context): boolean {
+function accepts116(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "base64") return false; found++; break;
+      case "type": found++; break;
       case "data": if (typeof member !== "string") return false; found++; break;
       case "media_type": if (member !== "application/pdf") return false; found++; break;
       default: return false;
@@ -1386,14 +1000,14 @@ function accepts174(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts176(value: unknown, context: Context): boolean {
+function accepts118(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text") return false; found++; break;
+      case "type": found++; break;
       case "data": if (typeof member !== "string") return false; found++; break;
       case "media_type": if (member !== "text/plain") return false; found++; break;
       default: return false;
@@ -1402,112 +1016,110 @@ function accepts176(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts182(value: unknown, context: Context): boolean {
+function accepts123(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text": return accepts143(value, context);
-    case "image": return accepts158(value, context);
+    case "text": return accepts95(value, context);
+    case "image": return accepts105(value, context);
     default: return false;
   }
 }
 
-function accepts181(value: unknown, context: Context): boolean {
+function accepts122(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts182(item, context)) return false;
+    if (!accepts123(item, context)) return false;
   }
   return true;
 }
 
-function accepts180(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts181(value, context));
+function accepts121(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return true;
+  if (Array.isArray(value)) return accepts122(value, context);
   return false;
 }
 
-function accepts178(value: unknown, context: Context): boolean {
+function accepts120(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "content") return false; found++; break;
-      case "content": if (!accepts180(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts121(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts173(value: unknown, context: Context): boolean {
+function accepts115(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "base64": return accepts174(value, context);
-    case "text": return accepts176(value, context);
-    case "content": return accepts178(value, context);
-    case "url": return accepts164(value, context);
-    case "file": if (closed(18, context)) return false; return accepts166(value, context);
+    case "base64": return accepts116(value, context);
+    case "text": return accepts118(value, context);
+    case "content": return accepts120(value, context);
+    case "url": return accepts109(value, context);
+    case "file": if (!opens(gate34, context)) return false; return accepts110(value, context);
     default: return false;
   }
 }
 
-function accepts171(value: unknown, context: Context): boolean {
+function accepts114(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "document") return false; seen |= 32; found++; break;
-      case "source": if (!accepts173(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "citations": if (!accepts85(member, context)) return false; seen |= 16; break;
-      case "context": if (!accepts75(member, context)) return false; break;
-      case "title": if (!accepts75(member, context)) return false; break;
+      case "type": found++; break;
+      case "source": if (!accepts115(member, context)) return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "citations": if (member !== null && (!accepts54(member, context))) return false; seen |= 16; break;
+      case "context": case "title": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts185(value: unknown, context: Context): boolean {
+function accepts125(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts143(item, context)) return false;
+    if (!accepts95(item, context)) return false;
   }
   return true;
 }
 
-function accepts183(value: unknown, context: Context): boolean {
+function accepts124(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "search_result") return false; seen |= 64; found++; break;
-      case "content": if (!accepts185(member, context)) return false; found++; break;
-      case "source": if (typeof member !== "string") return false; found++; break;
-      case "title": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "citations": if (!accepts86(member, context)) return false; seen |= 16; break;
+      case "type": found++; break;
+      case "content": if (!accepts125(member, context)) return false; found++; break;
+      case "source": case "title": if (typeof member !== "string") return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "citations": if (!accepts54(member, context)) return false; seen |= 16; break;
       default: return false;
     }
   }
   return found === 4;
 }
 
-function accepts186(value: unknown, context: Context): boolean {
+function accepts126(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "thinking") return false; found++; break;
+      case "type": found++; break;
       case "signature": if (typeof member !== "string") return false; found++; break;
       case "thinking": if (typeof member !== "string") return false; seen |= 4096; found++; break;
       default: return false;
@@ -1516,14 +1128,14 @@ function accepts186(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts188(value: unknown, context: Context): boolean {
+function accepts127(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "redacted_thinking") return false; found++; break;
+      case "type": found++; break;
       case "data": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -1531,28 +1143,14 @@ function accepts188(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts195(value: unknown, context: Context): boolean {
+function accepts132(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "direct") return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 1;
-}
-
-function accepts196(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "code_execution_20250825") return false; seen |= 2097152; found++; break;
+      case "type": found++; break;
       case "tool_id": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -1560,58 +1158,37 @@ function accepts196(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts197(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "code_execution_20260120") return false; seen |= 524288; found++; break;
-      case "tool_id": if (typeof member !== "string") return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts194(value: unknown, context: Context): boolean {
+function accepts131(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "direct": return accepts195(value, context);
-    case "code_execution_20250825": return accepts196(value, context);
-    case "code_execution_20260120": return accepts197(value, context);
+    case "direct": return accepts8(value, context);
+    case "code_execution_20250825": seen |= 2097152; return accepts132(value, context);
+    case "code_execution_20260120": seen |= 524288; return accepts132(value, context);
     default: return false;
   }
 }
 
-function accepts198(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string" || value.length < 1);
-  if (value === null) return true;
-  return false;
-}
-
-function accepts190(value: unknown, context: Context): boolean {
+function accepts128(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_use") return false; found++; break;
+      case "type": found++; break;
       case "id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
       case "input": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 200) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "caller": if (!accepts194(member, context)) return false; seen |= 8192; break;
-      case "toolset_name": if (!accepts198(member, context)) return false; seen |= 4194304; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "caller": if (!accepts131(member, context)) return false; seen |= 8192; break;
+      case "toolset_name": if (member !== null && (typeof member !== "string" || member.length < 1)) return false; seen |= 4194304; break;
       default: return false;
     }
   }
   return found === 4;
 }
 
-function accepts204(value: unknown, context: Context): boolean {
+function accepts138(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1620,14 +1197,14 @@ function accepts204(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "tool_reference") return false; found++; break;
       case "tool_name": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts208(value: unknown, context: Context): boolean {
+function accepts141(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1635,8 +1212,7 @@ function accepts208(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "tab_id": if (typeof member !== "string" || member.length < 1 || member.length > 4096) return false; found++; break;
-      case "title": if (typeof member !== "string" || member.length > 4096) return false; found++; break;
-      case "url": if (typeof member !== "string" || member.length > 4096) return false; found++; break;
+      case "title": case "url": if (typeof member !== "string" || member.length > 4096) return false; found++; break;
       case "active": if (typeof member !== "boolean") return false; break;
       default: return false;
     }
@@ -1644,23 +1220,23 @@ function accepts208(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts207(value: unknown, context: Context): boolean {
+function accepts140(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts208(item, context)) return false;
+    if (!accepts141(item, context)) return false;
   }
   return true;
 }
 
-function accepts213(value: unknown, context: Context): boolean {
+function accepts147(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tab_opened") return false; found++; break;
+      case "type": found++; break;
       case "tab_id": if (typeof member !== "string" || member.length < 1 || member.length > 4096) return false; found++; break;
       default: return false;
     }
@@ -1668,167 +1244,158 @@ function accepts213(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts215(value: unknown, context: Context): boolean {
+function accepts148(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "download_started") return false; found++; break;
-      case "download_id": if (typeof member !== "string") return false; found++; break;
-      case "url": if (typeof member !== "string") return false; found++; break;
+      case "type": found++; break;
+      case "download_id": case "url": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts217(value: unknown, context: Context): boolean {
+function accepts149(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "download_completed") return false; found++; break;
-      case "download_id": if (typeof member !== "string") return false; found++; break;
-      case "url": if (typeof member !== "string") return false; found++; break;
-      case "path": if (!accepts75(member, context)) return false; break;
-      case "size_bytes": if (!accepts45(member, context)) return false; break;
+      case "type": found++; break;
+      case "download_id": case "url": if (typeof member !== "string") return false; found++; break;
+      case "path": if (member !== null && (typeof member !== "string")) return false; break;
+      case "size_bytes": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts219(value: unknown, context: Context): boolean {
+function accepts150(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "download_failed") return false; found++; break;
-      case "download_id": if (typeof member !== "string") return false; found++; break;
-      case "url": if (typeof member !== "string") return false; found++; break;
-      case "error": if (!accepts75(member, context)) return false; break;
+      case "type": found++; break;
+      case "download_id": case "url": if (typeof member !== "string") return false; found++; break;
+      case "error": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts212(value: unknown, context: Context): boolean {
+function accepts146(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tab_opened": return accepts213(value, context);
-    case "download_started": return accepts215(value, context);
-    case "download_completed": return accepts217(value, context);
-    case "download_failed": return accepts219(value, context);
+    case "tab_opened": return accepts147(value, context);
+    case "download_started": return accepts148(value, context);
+    case "download_completed": return accepts149(value, context);
+    case "download_failed": return accepts150(value, context);
     default: return false;
   }
 }
 
-function accepts221(value: unknown, context: Context): boolean {
+function accepts145(value: unknown, context: Context): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts212(item, context)) return false;
+    if (!accepts146(item, context)) return false;
   }
   return true;
 }
 
-function accepts211(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts221(value, context));
-  return false;
-}
-
-function accepts205(value: unknown, context: Context): boolean {
+function accepts139(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "browser_state") return false; found++; break;
-      case "tabs": if (!accepts207(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "state_changes": if (!accepts211(member, context)) return false; break;
+      case "type": found++; break;
+      case "tabs": if (!accepts140(member, context)) return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "state_changes": if (member !== null && (!accepts145(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts203(value: unknown, context: Context): boolean {
+function accepts137(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text": return accepts143(value, context);
-    case "image": return accepts158(value, context);
-    case "search_result": return accepts183(value, context);
-    case "document": return accepts171(value, context);
-    case "tool_reference": if (closed(19, context)) return false; return accepts204(value, context);
-    case "browser_state": if (closed(14, context)) return false; return accepts205(value, context);
+    case "text": return accepts95(value, context);
+    case "image": return accepts105(value, context);
+    case "search_result": seen |= 64; return accepts124(value, context);
+    case "document": seen |= 32; return accepts114(value, context);
+    case "tool_reference": if (!opens(gate40, context)) return false; return accepts138(value, context);
+    case "browser_state": if (!opens(gate24, context)) return false; return accepts139(value, context);
     default: return false;
   }
 }
 
-function accepts202(value: unknown, context: Context): boolean {
+function accepts136(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts203(item, context)) return false;
+    if (!accepts137(item, context)) return false;
   }
   return true;
 }
 
-function accepts201(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts202(value, context));
+function accepts135(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return true;
+  if (Array.isArray(value)) return accepts136(value, context);
   return false;
 }
 
-function accepts199(value: unknown, context: Context): boolean {
+function accepts134(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_result") return false; found++; break;
+      case "type": found++; break;
       case "tool_use_id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "content": if (!accepts201(member, context)) return false; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "content": if (!accepts135(member, context)) return false; break;
       case "is_error": if (typeof member !== "boolean") return false; seen |= 262144; break;
-      case "toolset_name": if (!accepts198(member, context)) return false; seen |= 4194304; break;
+      case "toolset_name": if (member !== null && (typeof member !== "string" || member.length < 1)) return false; seen |= 4194304; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts222(value: unknown, context: Context): boolean {
+function accepts151(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "server_tool_use") return false; seen |= 65536; found++; break;
+      case "type": found++; break;
       case "id": if (typeof member !== "string" || !pattern2.test(member)) return false; found++; break;
       case "input": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       case "name": if ((member !== "advisor" && member !== "web_search" && member !== "web_fetch" && member !== "code_execution" && member !== "bash_code_execution" && member !== "text_editor_code_execution" && member !== "tool_search_tool_regex" && member !== "tool_search_tool_bm25") || (member === "advisor" && betaMissing(context, "advisor-tool-2026-03-01"))) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "caller": if (!accepts194(member, context)) return false; seen |= 8192; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "caller": if (!accepts131(member, context)) return false; seen |= 8192; break;
       default: return false;
     }
   }
   return found === 4;
 }
 
-function accepts230(value: unknown, context: Context): boolean {
+function accepts157(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1836,26 +1403,24 @@ function accepts230(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "web_search_result") return false; found++; break;
-      case "encrypted_content": if (typeof member !== "string") return false; found++; break;
-      case "title": if (typeof member !== "string") return false; found++; break;
-      case "url": if (typeof member !== "string") return false; found++; break;
-      case "page_age": if (!accepts75(member, context)) return false; break;
+      case "encrypted_content": case "title": case "url": if (typeof member !== "string") return false; found++; break;
+      case "page_age": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 4;
 }
 
-function accepts229(value: unknown, context: Context): boolean {
+function accepts156(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts230(item, context)) return false;
+    if (!accepts157(item, context)) return false;
   }
   return true;
 }
 
-function accepts232(value: unknown, context: Context): boolean {
+function accepts159(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1870,37 +1435,37 @@ function accepts232(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts228(value: unknown, context: Context): boolean {
-  if (Array.isArray(value)) return !(!accepts229(value, context));
-  return !(!accepts232(value, context));
+function accepts155(value: unknown, context: Context): boolean {
+  if (Array.isArray(value)) return accepts156(value, context);
+  return accepts159(value, context);
 }
 
-function accepts226(value: unknown, context: Context): boolean {
+function accepts154(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_search_tool_result") return false; found++; break;
-      case "content": if (!accepts228(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts155(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "caller": if (!accepts194(member, context)) return false; seen |= 8192; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "caller": if (!accepts131(member, context)) return false; seen |= 8192; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts238(value: unknown, context: Context): boolean {
+function accepts164(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_tool_result_error") return false; found++; break;
+      case "type": found++; break;
       case "error_code": if (member !== "invalid_tool_input" && member !== "url_too_long" && member !== "url_not_allowed" && member !== "url_not_in_prior_context" && member !== "url_not_accessible" && member !== "unsupported_content_type" && member !== "too_many_requests" && member !== "max_uses_exceeded" && member !== "unavailable" && member !== "content_too_large") return false; found++; break;
       default: return false;
     }
@@ -1908,58 +1473,76 @@ function accepts238(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts241(value: unknown, context: Context): boolean {
+function accepts167(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_result") return false; found++; break;
-      case "content": if (!accepts171(member, context)) return false; found++; break;
+      case "type": if (member !== "document") return false; seen |= 32; found++; break;
+      case "source": if (!accepts115(member, context)) return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "citations": if (member !== null && (!accepts54(member, context))) return false; seen |= 16; break;
+      case "context": case "title": if (member !== null && (typeof member !== "string")) return false; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts166(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "content": if (!accepts167(member, context)) return false; found++; break;
       case "url": if (typeof member !== "string") return false; found++; break;
-      case "retrieved_at": if (!accepts75(member, context)) return false; break;
+      case "retrieved_at": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts237(value: unknown, context: Context): boolean {
+function accepts163(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "web_fetch_tool_result_error": return accepts238(value, context);
-    case "web_fetch_result": return accepts241(value, context);
+    case "web_fetch_tool_result_error": return accepts164(value, context);
+    case "web_fetch_result": return accepts166(value, context);
     default: return false;
   }
 }
 
-function accepts235(value: unknown, context: Context): boolean {
+function accepts162(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "web_fetch_tool_result") return false; found++; break;
-      case "content": if (!accepts237(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts163(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "caller": if (!accepts194(member, context)) return false; seen |= 8192; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "caller": if (!accepts131(member, context)) return false; seen |= 8192; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts246(value: unknown, context: Context): boolean {
+function accepts171(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_tool_result_error") return false; found++; break;
+      case "type": found++; break;
       case "error_code": if (member !== "invalid_tool_input" && member !== "unavailable" && member !== "too_many_requests" && member !== "execution_time_exceeded") return false; found++; break;
       default: return false;
     }
@@ -1967,7 +1550,7 @@ function accepts246(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts252(value: unknown, context: Context): boolean {
+function accepts175(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1982,87 +1565,85 @@ function accepts252(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts251(value: unknown, context: Context): boolean {
+function accepts174(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts252(item, context)) return false;
+    if (!accepts175(item, context)) return false;
   }
   return true;
 }
 
-function accepts249(value: unknown, context: Context): boolean {
+function accepts173(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_result") return false; found++; break;
-      case "content": if (!accepts251(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts174(member, context)) return false; found++; break;
       case "return_code": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "stderr": if (typeof member !== "string") return false; found++; break;
-      case "stdout": if (typeof member !== "string") return false; found++; break;
-      case "abort_reason": if (!accepts75(member, context)) return false; break;
+      case "stderr": case "stdout": if (typeof member !== "string") return false; found++; break;
+      case "abort_reason": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 5;
 }
 
-function accepts254(value: unknown, context: Context): boolean {
+function accepts177(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "encrypted_code_execution_result") return false; found++; break;
-      case "content": if (!accepts251(member, context)) return false; found++; break;
-      case "encrypted_stdout": if (typeof member !== "string") return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts174(member, context)) return false; found++; break;
+      case "encrypted_stdout": case "stderr": if (typeof member !== "string") return false; found++; break;
       case "return_code": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "stderr": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
   }
   return found === 5;
 }
 
-function accepts245(value: unknown, context: Context): boolean {
+function accepts170(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "code_execution_tool_result_error": return accepts246(value, context);
-    case "code_execution_result": return accepts249(value, context);
-    case "encrypted_code_execution_result": return accepts254(value, context);
+    case "code_execution_tool_result_error": return accepts171(value, context);
+    case "code_execution_result": return accepts173(value, context);
+    case "encrypted_code_execution_result": return accepts177(value, context);
     default: return false;
   }
 }
 
-function accepts243(value: unknown, context: Context): boolean {
+function accepts169(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "code_execution_tool_result") return false; found++; break;
-      case "content": if (!accepts245(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts170(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts259(value: unknown, context: Context): boolean {
+function accepts180(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "bash_code_execution_tool_result_error") return false; found++; break;
+      case "type": found++; break;
       case "error_code": if (member !== "invalid_tool_input" && member !== "unavailable" && member !== "too_many_requests" && member !== "execution_time_exceeded" && member !== "output_file_too_large") return false; found++; break;
       default: return false;
     }
@@ -2070,7 +1651,7 @@ function accepts259(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts265(value: unknown, context: Context): boolean {
+function accepts184(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2085,102 +1666,99 @@ function accepts265(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts264(value: unknown, context: Context): boolean {
+function accepts183(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts265(item, context)) return false;
+    if (!accepts184(item, context)) return false;
   }
   return true;
 }
 
-function accepts262(value: unknown, context: Context): boolean {
+function accepts182(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "bash_code_execution_result") return false; found++; break;
-      case "content": if (!accepts264(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts183(member, context)) return false; found++; break;
       case "return_code": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "stderr": if (typeof member !== "string") return false; found++; break;
-      case "stdout": if (typeof member !== "string") return false; found++; break;
+      case "stderr": case "stdout": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
   }
   return found === 5;
 }
 
-function accepts258(value: unknown, context: Context): boolean {
+function accepts179(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "bash_code_execution_tool_result_error": return accepts259(value, context);
-    case "bash_code_execution_result": return accepts262(value, context);
+    case "bash_code_execution_tool_result_error": return accepts180(value, context);
+    case "bash_code_execution_result": return accepts182(value, context);
     default: return false;
   }
 }
 
-function accepts256(value: unknown, context: Context): boolean {
+function accepts178(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "bash_code_execution_tool_result") return false; found++; break;
-      case "content": if (!accepts258(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts179(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts270(value: unknown, context: Context): boolean {
+function accepts188(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_code_execution_tool_result_error") return false; found++; break;
+      case "type": found++; break;
       case "error_code": if (member !== "invalid_tool_input" && member !== "unavailable" && member !== "too_many_requests" && member !== "execution_time_exceeded" && member !== "file_not_found") return false; found++; break;
-      case "error_message": if (!accepts75(member, context)) return false; break;
+      case "error_message": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts273(value: unknown, context: Context): boolean {
+function accepts190(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_code_execution_view_result") return false; found++; break;
+      case "type": found++; break;
       case "content": if (typeof member !== "string") return false; found++; break;
       case "file_type": if (member !== "text" && member !== "image" && member !== "pdf") return false; found++; break;
-      case "num_lines": if (!accepts45(member, context)) return false; break;
-      case "start_line": if (!accepts45(member, context)) return false; break;
-      case "total_lines": if (!accepts45(member, context)) return false; break;
+      case "num_lines": case "start_line": case "total_lines": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts276(value: unknown, context: Context): boolean {
+function accepts192(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_code_execution_create_result") return false; found++; break;
+      case "type": found++; break;
       case "is_file_update": if (typeof member !== "boolean") return false; found++; break;
       default: return false;
     }
@@ -2188,171 +1766,167 @@ function accepts276(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts278(value: unknown, context: Context): boolean {
+function accepts193(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_code_execution_str_replace_result") return false; found++; break;
-      case "lines": if (!accepts69(member, context)) return false; break;
-      case "new_lines": if (!accepts45(member, context)) return false; break;
-      case "new_start": if (!accepts45(member, context)) return false; break;
-      case "old_lines": if (!accepts45(member, context)) return false; break;
-      case "old_start": if (!accepts45(member, context)) return false; break;
+      case "type": found++; break;
+      case "lines": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "new_lines": case "new_start": case "old_lines": case "old_start": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts269(value: unknown, context: Context): boolean {
+function accepts187(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text_editor_code_execution_tool_result_error": return accepts270(value, context);
-    case "text_editor_code_execution_view_result": return accepts273(value, context);
-    case "text_editor_code_execution_create_result": return accepts276(value, context);
-    case "text_editor_code_execution_str_replace_result": return accepts278(value, context);
+    case "text_editor_code_execution_tool_result_error": return accepts188(value, context);
+    case "text_editor_code_execution_view_result": return accepts190(value, context);
+    case "text_editor_code_execution_create_result": return accepts192(value, context);
+    case "text_editor_code_execution_str_replace_result": return accepts193(value, context);
     default: return false;
   }
 }
 
-function accepts267(value: unknown, context: Context): boolean {
+function accepts186(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "text_editor_code_execution_tool_result") return false; found++; break;
-      case "content": if (!accepts269(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts187(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts283(value: unknown, context: Context): boolean {
+function accepts196(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_search_tool_result_error") return false; found++; break;
+      case "type": found++; break;
       case "error_code": if (member !== "invalid_tool_input" && member !== "unavailable" && member !== "too_many_requests" && member !== "execution_time_exceeded") return false; found++; break;
-      case "error_message": if (!accepts75(member, context)) return false; break;
+      case "error_message": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts287(value: unknown, context: Context): boolean {
+function accepts198(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts204(item, context)) return false;
+    if (!accepts138(item, context)) return false;
   }
   return true;
 }
 
-function accepts285(value: unknown, context: Context): boolean {
+function accepts197(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_search_tool_search_result") return false; found++; break;
-      case "tool_references": if (!accepts287(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "tool_references": if (!accepts198(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts282(value: unknown, context: Context): boolean {
+function accepts195(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_search_tool_result_error": return accepts283(value, context);
-    case "tool_search_tool_search_result": return accepts285(value, context);
+    case "tool_search_tool_result_error": return accepts196(value, context);
+    case "tool_search_tool_search_result": return accepts197(value, context);
     default: return false;
   }
 }
 
-function accepts280(value: unknown, context: Context): boolean {
+function accepts194(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_search_tool_result") return false; found++; break;
-      case "content": if (!accepts282(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts195(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts288(value: unknown, context: Context): boolean {
+function accepts199(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "container_upload") return false; found++; break;
+      case "type": found++; break;
       case "file_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts290(value: unknown, context: Context): boolean {
+function accepts200(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "mcp_tool_use") return false; found++; break;
+      case "type": found++; break;
       case "id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
       case "input": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
-      case "name": if (typeof member !== "string") return false; found++; break;
-      case "server_name": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "name": case "server_name": if (typeof member !== "string") return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 5;
 }
 
-function accepts294(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts185(value, context));
+function accepts202(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return true;
+  if (Array.isArray(value)) return accepts125(value, context);
   return false;
 }
 
-function accepts292(value: unknown, context: Context): boolean {
+function accepts201(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "mcp_tool_result") return false; found++; break;
+      case "type": found++; break;
       case "tool_use_id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "content": if (!accepts294(member, context)) return false; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "content": if (!accepts202(member, context)) return false; break;
       case "is_error": if (typeof member !== "boolean") return false; seen |= 262144; break;
       default: return false;
     }
@@ -2360,30 +1934,30 @@ function accepts292(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts295(value: unknown, context: Context): boolean {
+function accepts203(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "mcp_tool_listing") return false; found++; break;
+      case "type": found++; break;
       case "mcp_server_name": if (typeof member !== "string") return false; found++; break;
-      case "tools": if (!accepts135(member, context)) return false; found++; break;
+      case "tools": if (!accepts87(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts300(value: unknown, context: Context): boolean {
+function accepts206(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "advisor_tool_result_error") return false; found++; break;
+      case "type": found++; break;
       case "error_code": if (member !== "max_uses_exceeded" && member !== "prompt_too_long" && member !== "too_many_requests" && member !== "overloaded" && member !== "unavailable" && member !== "execution_time_exceeded" && member !== "model_not_found") return false; found++; break;
       default: return false;
     }
@@ -2391,89 +1965,103 @@ function accepts300(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts303(value: unknown, context: Context): boolean {
+function accepts208(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "advisor_result") return false; found++; break;
+      case "type": found++; break;
       case "text": if (typeof member !== "string") return false; found++; break;
-      case "stop_reason": if (!accepts75(member, context)) return false; break;
+      case "stop_reason": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts305(value: unknown, context: Context): boolean {
+function accepts209(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "advisor_redacted_result") return false; found++; break;
+      case "type": found++; break;
       case "encrypted_content": if (typeof member !== "string") return false; found++; break;
-      case "stop_reason": if (!accepts75(member, context)) return false; break;
+      case "stop_reason": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts299(value: unknown, context: Context): boolean {
+function accepts205(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "advisor_tool_result_error": return accepts300(value, context);
-    case "advisor_result": return accepts303(value, context);
-    case "advisor_redacted_result": return accepts305(value, context);
+    case "advisor_tool_result_error": return accepts206(value, context);
+    case "advisor_result": return accepts208(value, context);
+    case "advisor_redacted_result": return accepts209(value, context);
     default: return false;
   }
 }
 
-function accepts297(value: unknown, context: Context): boolean {
+function accepts204(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "advisor_tool_result") return false; found++; break;
-      case "content": if (!accepts299(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "content": if (!accepts205(member, context)) return false; found++; break;
       case "tool_use_id": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts314(value: unknown, context: Context): boolean {
+function accepts216(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "mcp_tool_reference") return false; found++; break;
+      case "type": found++; break;
       case "name": if (typeof member !== "string") return false; found++; break;
-      case "server_name": if (typeof member !== "string") return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts217(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "name": case "server_name": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts316(value: unknown, context: Context): boolean {
+function accepts218(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "mcp_toolset_reference") return false; found++; break;
+      case "type": found++; break;
       case "server_name": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -2481,118 +2069,111 @@ function accepts316(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts318(value: unknown, context: Context): boolean {
+function accepts219(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_definition") return false; found++; break;
-      case "definition": if (!accepts14(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "definition": if (!accepts10(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts313(value: unknown, context: Context): boolean {
+function accepts215(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_reference": return accepts94(value, context);
-    case "mcp_tool_reference": return accepts314(value, context);
-    case "mcp_toolset_reference": return accepts316(value, context);
-    case "tool_definition": if (closed(25, context)) return false; return accepts318(value, context);
+    case "tool_reference": return accepts216(value, context);
+    case "mcp_tool_reference": return accepts217(value, context);
+    case "mcp_toolset_reference": return accepts218(value, context);
+    case "tool_definition": if (!opens(gate42, context)) return false; return accepts219(value, context);
     default: return false;
   }
 }
 
-function accepts311(value: unknown, context: Context): boolean {
+function accepts214(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_addition") return false; found++; break;
-      case "tool": if (!accepts313(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "type": found++; break;
+      case "tool": if (!accepts215(member, context)) return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts322(value: unknown, context: Context): boolean {
+function accepts221(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_reference": return accepts94(value, context);
-    case "mcp_tool_reference": return accepts314(value, context);
-    case "mcp_toolset_reference": return accepts316(value, context);
+    case "tool_reference": return accepts216(value, context);
+    case "mcp_tool_reference": return accepts217(value, context);
+    case "mcp_toolset_reference": return accepts218(value, context);
     default: return false;
   }
 }
 
-function accepts320(value: unknown, context: Context): boolean {
+function accepts220(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_removal") return false; found++; break;
-      case "tool": if (!accepts322(member, context)) return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "type": found++; break;
+      case "tool": if (!accepts221(member, context)) return false; found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts310(value: unknown, context: Context): boolean {
+function accepts213(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_addition": if (closed(24, context)) return false; return accepts311(value, context);
-    case "tool_removal": if (closed(24, context)) return false; return accepts320(value, context);
+    case "tool_addition": if (!opens(gate38, context)) return false; return accepts214(value, context);
+    case "tool_removal": if (!opens(gate38, context)) return false; return accepts220(value, context);
     default: return false;
   }
 }
 
-function accepts323(value: unknown, context: Context): boolean {
+function accepts212(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts310(item, context)) return false;
+    if (!accepts213(item, context)) return false;
   }
   return true;
 }
 
-function accepts309(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts323(value, context));
-  return false;
-}
-
-function accepts307(value: unknown, context: Context): boolean {
+function accepts210(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "compaction") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "content": if (!accepts75(member, context)) return false; break;
-      case "encrypted_content": if (!accepts75(member, context)) return false; break;
-      case "signature": if (closed(23, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "tool_changes": if (!accepts309(member, context)) return false; break;
+      case "type": found++; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "content": case "encrypted_content": if (member !== null && (typeof member !== "string")) return false; break;
+      case "signature": if (!opens(gate41, context)) return false; if (member !== null && (typeof member !== "string")) return false; break;
+      case "tool_changes": if (member !== null && (!accepts212(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts326(value: unknown, context: Context): boolean {
+function accepts223(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2606,16 +2187,15 @@ function accepts326(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts324(value: unknown, context: Context): boolean {
+function accepts222(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "fallback") return false; found++; break;
-      case "from": if (!accepts326(member, context)) return false; found++; break;
-      case "to": if (!accepts326(member, context)) return false; found++; break;
+      case "type": found++; break;
+      case "from": case "to": if (!accepts223(member, context)) return false; found++; break;
       case "trigger": break;
       default: return false;
     }
@@ -2623,127 +2203,93 @@ function accepts324(value: unknown, context: Context): boolean {
   return found === 3;
 }
 
-function accepts142(value: unknown, context: Context): boolean {
+function accepts94(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "text": return accepts143(value, context);
-    case "image": return accepts158(value, context);
-    case "document": return accepts171(value, context);
-    case "search_result": return accepts183(value, context);
-    case "thinking": return accepts186(value, context);
-    case "redacted_thinking": return accepts188(value, context);
-    case "tool_use": return accepts190(value, context);
-    case "tool_result": return accepts199(value, context);
-    case "server_tool_use": return accepts222(value, context);
-    case "web_search_tool_result": return accepts226(value, context);
-    case "web_fetch_tool_result": return accepts235(value, context);
-    case "code_execution_tool_result": return accepts243(value, context);
-    case "bash_code_execution_tool_result": return accepts256(value, context);
-    case "text_editor_code_execution_tool_result": return accepts267(value, context);
-    case "tool_search_tool_result": return accepts280(value, context);
-    case "container_upload": if (closed(18, context)) return false; return accepts288(value, context);
-    case "mcp_tool_use": if (closed(20, context)) return false; return accepts290(value, context);
-    case "mcp_tool_result": if (closed(20, context)) return false; return accepts292(value, context);
-    case "mcp_tool_listing": if (closed(17, context)) return false; return accepts295(value, context);
-    case "advisor_tool_result": if (closed(21, context)) return false; return accepts297(value, context);
-    case "compaction": if (closed(22, context)) return false; return accepts307(value, context);
-    case "tool_addition": if (closed(24, context)) return false; return accepts311(value, context);
-    case "tool_removal": if (closed(24, context)) return false; return accepts320(value, context);
-    case "fallback": if (closed(26, context)) return false; return accepts324(value, context);
+    case "text": return accepts95(value, context);
+    case "image": return accepts105(value, context);
+    case "document": seen |= 32; return accepts114(value, context);
+    case "search_result": seen |= 64; return accepts124(value, context);
+    case "thinking": return accepts126(value, context);
+    case "redacted_thinking": return accepts127(value, context);
+    case "tool_use": return accepts128(value, context);
+    case "tool_result": return accepts134(value, context);
+    case "server_tool_use": seen |= 65536; return accepts151(value, context);
+    case "web_search_tool_result": return accepts154(value, context);
+    case "web_fetch_tool_result": return accepts162(value, context);
+    case "code_execution_tool_result": return accepts169(value, context);
+    case "bash_code_execution_tool_result": return accepts178(value, context);
+    case "text_editor_code_execution_tool_result": return accepts186(value, context);
+    case "tool_search_tool_result": return accepts194(value, context);
+    case "container_upload": if (!opens(gate34, context)) return false; return accepts199(value, context);
+    case "mcp_tool_use": if (!opens(gate35, context)) return false; return accepts200(value, context);
+    case "mcp_tool_result": if (!opens(gate35, context)) return false; return accepts201(value, context);
+    case "mcp_tool_listing": if (!opens(gate30, context)) return false; return accepts203(value, context);
+    case "advisor_tool_result": if (!opens(gate36, context)) return false; return accepts204(value, context);
+    case "compaction": if (!opens(gate37, context)) return false; return accepts210(value, context);
+    case "tool_addition": if (!opens(gate38, context)) return false; return accepts214(value, context);
+    case "tool_removal": if (!opens(gate38, context)) return false; return accepts220(value, context);
+    case "fallback": if (!opens(gate39, context)) return false; return accepts222(value, context);
     default: return false;
   }
 }
 
-function accepts141(value: unknown, context: Context): boolean {
+function accepts93(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts142(item, context)) return false;
+    if (!accepts94(item, context)) return false;
   }
   return true;
 }
 
-function accepts140(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts141(value, context));
+function accepts92(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return true;
+  if (Array.isArray(value)) return accepts93(value, context);
   return false;
 }
 
-function accepts328(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(value !== "next_user_message" && value !== "never");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts331(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(value !== "low" && value !== "medium" && value !== "high" && value !== "xhigh" && value !== "max");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts333(value: unknown, context: Context): boolean {
+function accepts227(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "effort": if (!accepts331(member, context)) return false; break;
+      case "effort": if (member !== null && (member !== "low" && member !== "medium" && member !== "high" && member !== "xhigh" && member !== "max")) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts330(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts333(value, context));
-}
-
-function accepts138(value: unknown, context: Context): boolean {
+function accepts91(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "role": if (member !== "user") return false; found++; break;
-      case "content": if (!accepts140(member, context)) return false; found++; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; seen |= 128; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; seen |= 1024; break;
+      case "role": found++; break;
+      case "content": if (!accepts92(member, context)) return false; found++; break;
+      case "clear_at": if (!opens(gate32, context)) return false; if (member !== null && (member !== "next_user_message" && member !== "never")) return false; seen |= 128; break;
+      case "output_config": if (!opens(gate33, context)) return false; if (member !== null && (!accepts227(member, context))) return false; seen |= 1024; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts334(value: unknown, context: Context): boolean {
+function accepts230(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "role": if (member !== "assistant") return false; found++; break;
-      case "content": if (!accepts140(member, context)) return false; found++; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; seen |= 128; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; seen |= 1024; break;
-      default: return false;
-    }
-  }
-  return found === 2;
-}
-
-function accepts336(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "role": if (member !== "system") return false; seen |= 131072; found++; break;
-      case "content": if (!accepts140(member, context)) return false; break;
-      case "clear_at": if (closed(27, context)) return false; if (!accepts328(member, context)) return false; seen |= 128; break;
-      case "output_config": if (closed(28, context)) return false; if (!accepts330(member, context)) return false; seen |= 1024; break;
+      case "role": found++; break;
+      case "content": if (!accepts92(member, context)) return false; break;
+      case "clear_at": if (!opens(gate32, context)) return false; if (member !== null && (member !== "next_user_message" && member !== "never")) return false; seen |= 128; break;
+      case "output_config": if (!opens(gate33, context)) return false; if (member !== null && (!accepts227(member, context))) return false; seen |= 1024; break;
       default: return false;
     }
   }
@@ -2751,26 +2297,25 @@ function accepts336(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts137(value: unknown, context: Context): boolean {
+function accepts90(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["role"]) {
-    case "user": return accepts138(value, context);
-    case "assistant": return accepts334(value, context);
-    case "system": if (closed(29, context)) return false; return accepts336(value, context);
+    case "user": case "assistant": return accepts91(value, context);
+    case "system": if (!opens(gate31, context)) return false; seen |= 131072; return accepts230(value, context);
     default: return false;
   }
 }
 
-function accepts136(value: unknown, context: Context): boolean {
+function accepts89(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts137(item, context)) return false;
+    if (!accepts90(item, context)) return false;
   }
   return true;
 }
 
-function accepts340(value: unknown, context: Context): boolean {
+function accepts233(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2779,139 +2324,93 @@ function accepts340(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "text") return false; found++; break;
       case "text": if (typeof member !== "string") return false; found++; break;
-      case "cache_control": if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "citations": if (!accepts145(member, context)) return false; seen |= 16; break;
+      case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "citations": if (member !== null && (!accepts98(member, context))) return false; seen |= 16; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts339(value: unknown, context: Context): boolean {
+function accepts232(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts340(item, context)) return false;
+    if (!accepts233(item, context)) return false;
   }
   return true;
 }
 
-function accepts338(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string");
-  if (Array.isArray(value)) return !(!accepts339(value, context));
+function accepts231(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return true;
+  if (Array.isArray(value)) return accepts232(value, context);
   return false;
 }
 
-function accepts345(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(value !== "error" && value !== "drop_block");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts347(value: unknown, context: Context): boolean {
+function accepts237(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "prefix_mismatch_behavior": if (!accepts345(member, context)) return false; break;
+      case "prefix_mismatch_behavior": if (member !== null && (member !== "error" && member !== "drop_block")) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts344(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts347(value, context));
-}
-
-function accepts348(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !((value !== "summarized" && value !== "omitted" && value !== "updates") || (value === "updates" && betaMissing(context, "thinking-display-updates-2026-08-18")));
-  if (value === null) return true;
-  return false;
-}
-
-function accepts342(value: unknown, context: Context): boolean {
+function accepts235(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "enabled") return false; found++; break;
+      case "type": found++; break;
       case "budget_tokens": if (typeof member !== "number" || !Number.isInteger(member) || member < 1024) return false; found++; break;
-      case "block_binding": if (closed(30, context)) return false; if (!accepts344(member, context)) return false; break;
-      case "display": if (!accepts348(member, context)) return false; break;
+      case "block_binding": if (!opens(gate43, context)) return false; if (member !== null && (!accepts237(member, context))) return false; break;
+      case "display": if (member !== null && ((member !== "summarized" && member !== "omitted" && member !== "updates") || (member === "updates" && betaMissing(context, "thinking-display-updates-2026-08-18")))) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts350(value: unknown, context: Context): boolean {
+function accepts242(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "disabled") return false; found++; break;
+      case "type": found++; break;
+      case "block_binding": if (!opens(gate43, context)) return false; if (member !== null && (!accepts237(member, context))) return false; break;
+      case "display": if (member !== null && ((member !== "summarized" && member !== "omitted" && member !== "updates") || (member === "updates" && betaMissing(context, "thinking-display-updates-2026-08-18")))) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts352(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "between_tools") return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 1;
-}
-
-function accepts354(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "adaptive") return false; found++; break;
-      case "block_binding": if (closed(30, context)) return false; if (!accepts344(member, context)) return false; break;
-      case "display": if (!accepts348(member, context)) return false; break;
-      default: return false;
-    }
-  }
-  return found === 1;
-}
-
-function accepts341(value: unknown, context: Context): boolean {
+function accepts234(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "enabled": return accepts342(value, context);
-    case "disabled": return accepts350(value, context);
-    case "between_tools": return accepts352(value, context);
-    case "adaptive": return accepts354(value, context);
+    case "enabled": return accepts235(value, context);
+    case "disabled": case "between_tools": return accepts8(value, context);
+    case "adaptive": return accepts242(value, context);
     default: return false;
   }
 }
 
-function accepts358(value: unknown, context: Context): boolean {
+function accepts246(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "json_schema") return false; found++; break;
+      case "type": found++; break;
       case "schema": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; found++; break;
       default: return false;
     }
@@ -2919,20 +2418,15 @@ function accepts358(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts360(value: unknown, context: Context): boolean {
+function accepts245(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "json_schema": return accepts358(value, context);
+    case "json_schema": return accepts246(value, context);
     default: return false;
   }
 }
 
-function accepts357(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts360(value, context));
-}
-
-function accepts364(value: unknown, context: Context): boolean {
+function accepts248(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2941,52 +2435,42 @@ function accepts364(value: unknown, context: Context): boolean {
     switch (key) {
       case "type": if (member !== "tokens") return false; found++; break;
       case "total": if (typeof member !== "number" || !Number.isInteger(member) || member < 20000) return false; found++; break;
-      case "remaining": if (!accepts45(member, context)) return false; break;
+      case "remaining": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts361(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts364(value, context));
-}
-
-function accepts356(value: unknown, context: Context): boolean {
+function accepts243(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "effort": if (closed(31, context)) return false; if (!accepts331(member, context)) return false; break;
-      case "format": if (closed(3, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
-      case "task_budget": if (closed(32, context)) return false; if (!accepts361(member, context)) return false; break;
+      case "effort": if (!opens(gate44, context)) return false; if (member !== null && (member !== "low" && member !== "medium" && member !== "high" && member !== "xhigh" && member !== "max")) return false; break;
+      case "format": if (!opens(gate27, context)) return false; if (member !== null && (!accepts245(member, context))) return false; seen |= 2048; break;
+      case "task_budget": if (!opens(gate45, context)) return false; if (member !== null && (!accepts248(member, context))) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts366(value: unknown, context: Context): boolean {
+function accepts252(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "user_id": if (!accepts75(member, context)) return false; break;
+      case "user_id": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts365(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts366(value, context));
-}
-
-function accepts372(value: unknown, context: Context): boolean {
+function accepts259(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3002,76 +2486,49 @@ function accepts372(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts374(value: unknown, context: Context): boolean {
+function accepts258(value: unknown, context: Context): boolean {
   if (!Array.isArray(value) || value.length > 20) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts372(item, context)) return false;
+    if (!accepts259(item, context)) return false;
   }
   return true;
 }
 
-function accepts371(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts374(value, context));
-  return false;
-}
-
-function accepts370(value: unknown, context: Context): boolean {
+function accepts256(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "id": if (!accepts75(member, context)) return false; break;
-      case "skills": if (!accepts371(member, context)) return false; break;
+      case "id": if (member !== null && (typeof member !== "string")) return false; break;
+      case "skills": if (member !== null && (!accepts258(member, context))) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts369(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string");
+function accepts255(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return true;
   if (value === null) return true;
-  return !(!accepts370(value, context));
+  return accepts256(value, context);
 }
 
-function accepts375(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(value !== "standard" && value !== "fast");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts378(value: unknown, context: Context): boolean {
+function accepts264(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "previous_message_id": if (!accepts75(member, context)) return false; break;
+      case "previous_message_id": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts377(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts378(value, context));
-}
-
-function accepts383(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts356(value, context));
-}
-
-function accepts384(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts341(value, context));
-}
-
-function accepts382(value: unknown, context: Context): boolean {
+function accepts268(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3079,33 +2536,33 @@ function accepts382(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
-      case "max_tokens": if (!accepts45(member, context)) return false; break;
-      case "output_config": if (!accepts383(member, context)) return false; seen |= 1024; break;
-      case "speed": if (!accepts375(member, context)) return false; break;
-      case "thinking": if (!accepts384(member, context)) return false; seen |= 4096; break;
+      case "max_tokens": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
+      case "output_config": if (member !== null && (!accepts243(member, context))) return false; seen |= 1024; break;
+      case "speed": if (member !== null && (member !== "standard" && member !== "fast")) return false; break;
+      case "thinking": if (member !== null && (!accepts234(member, context))) return false; seen |= 4096; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts381(value: unknown, context: Context): boolean {
+function accepts267(value: unknown, context: Context): boolean {
   if (!Array.isArray(value) || value.length > 3) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts382(item, context)) return false;
+    if (!accepts268(item, context)) return false;
   }
   return true;
 }
 
-function accepts379(value: unknown, context: Context): boolean {
+function accepts265(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !((value !== "default") || (value === "default" && betaMissing(context, "server-side-fallback-2026-07-01")));
   if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts381(value, context));
+  if (Array.isArray(value)) return accepts267(value, context);
   return false;
 }
 
-function accepts386(value: unknown, context: Context): boolean {
+function accepts272(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3120,34 +2577,20 @@ function accepts386(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts385(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(typeof value !== "string");
+function accepts271(value: unknown, context: Context): boolean {
+  if (typeof value === "string") return true;
   if (value === null) return true;
-  return !(!accepts386(value, context));
+  return accepts272(value, context);
 }
 
-function accepts389(value: unknown, context: Context): boolean {
+function accepts276(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "create") return false; found++; break;
-      default: return false;
-    }
-  }
-  return found === 1;
-}
-
-function accepts391(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let found = 0;
-  for (const key in value) {
-    const member = (value as Members)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "type": if (member !== "continue") return false; found++; break;
+      case "type": found++; break;
       case "previous_message_id": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -3155,21 +2598,16 @@ function accepts391(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts393(value: unknown, context: Context): boolean {
+function accepts275(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "create": return accepts389(value, context);
-    case "continue": return accepts391(value, context);
+    case "create": return accepts8(value, context);
+    case "continue": return accepts276(value, context);
     default: return false;
   }
 }
 
-function accepts388(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts393(value, context));
-}
-
-function accepts401(value: unknown, context: Context): boolean {
+function accepts283(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3184,19 +2622,14 @@ function accepts401(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts399(value: unknown, context: Context): boolean {
+function accepts285(value: unknown, context: Context): boolean {
+  if (typeof value === "boolean") return true;
   if (value === null) return true;
-  return !(!accepts401(value, context));
-}
-
-function accepts402(value: unknown, context: Context): boolean {
-  if (typeof value === "boolean") return !(typeof value !== "boolean");
-  if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts70(value, context));
+  if (Array.isArray(value)) return accepts42(value, context);
   return false;
 }
 
-function accepts403(value: unknown, context: Context): boolean {
+function accepts286(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3211,42 +2644,56 @@ function accepts403(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts405(value: unknown, context: Context): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  switch ((value as Members)["type"]) {
-    case "input_tokens": return accepts401(value, context);
-    case "tool_uses": return accepts403(value, context);
-    default: return false;
-  }
-}
-
-function accepts397(value: unknown, context: Context): boolean {
+function accepts289(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "clear_tool_uses_20250919") return false; found++; break;
-      case "clear_at_least": if (!accepts399(member, context)) return false; break;
-      case "clear_tool_inputs": if (!accepts402(member, context)) return false; break;
-      case "exclude_tools": if (!accepts69(member, context)) return false; break;
-      case "keep": if (!accepts403(member, context)) return false; break;
-      case "trigger": if (!accepts405(member, context)) return false; break;
+      case "type": found++; break;
+      case "value": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
+      default: return false;
+    }
+  }
+  return found === 2;
+}
+
+function accepts288(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  switch ((value as Members)["type"]) {
+    case "input_tokens": case "tool_uses": return accepts289(value, context);
+    default: return false;
+  }
+}
+
+function accepts281(value: unknown, context: Context): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const member = (value as Members)[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "type": found++; break;
+      case "clear_at_least": if (member !== null && (!accepts283(member, context))) return false; break;
+      case "clear_tool_inputs": if (!accepts285(member, context)) return false; break;
+      case "exclude_tools": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "keep": if (!accepts286(member, context)) return false; break;
+      case "trigger": if (!accepts288(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts410(value: unknown, context: Context): boolean {
+function accepts294(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "thinking_turns") return false; found++; break;
+      case "type": found++; break;
       case "value": if (typeof member !== "number" || !Number.isInteger(member) || member <= 0) return false; found++; break;
       default: return false;
     }
@@ -3254,122 +2701,107 @@ function accepts410(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts409(value: unknown, context: Context): boolean {
+function accepts293(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "thinking_turns": return accepts410(value, context);
-    case "all": return accepts89(value, context);
+    case "thinking_turns": return accepts294(value, context);
+    case "all": return accepts8(value, context);
     default: return false;
   }
 }
 
-function accepts408(value: unknown, context: Context): boolean {
+function accepts291(value: unknown, context: Context): boolean {
   if (typeof value === "string") return !(value !== "all");
-  return !(!accepts409(value, context));
+  return accepts293(value, context);
 }
 
-function accepts406(value: unknown, context: Context): boolean {
+function accepts290(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "clear_thinking_20251015") return false; found++; break;
-      case "keep": if (!accepts408(member, context)) return false; break;
+      case "type": found++; break;
+      case "keep": if (!accepts291(member, context)) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts415(value: unknown, context: Context): boolean {
+function accepts297(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "input_tokens": return accepts401(value, context);
+    case "input_tokens": return accepts289(value, context);
     default: return false;
   }
 }
 
-function accepts414(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts415(value, context));
-}
-
-function accepts412(value: unknown, context: Context): boolean {
+function accepts295(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "compact_20260112") return false; found++; break;
-      case "instructions": if (!accepts75(member, context)) return false; break;
+      case "type": found++; break;
+      case "instructions": if (member !== null && (typeof member !== "string")) return false; break;
       case "pause_after_compaction": if (typeof member !== "boolean") return false; break;
-      case "trigger": if (!accepts414(member, context)) return false; break;
+      case "trigger": if (member !== null && (!accepts297(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts396(value: unknown, context: Context): boolean {
+function accepts280(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "clear_tool_uses_20250919": return accepts397(value, context);
-    case "clear_thinking_20251015": return accepts406(value, context);
-    case "compact_20260112": if (closed(41, context)) return false; return accepts412(value, context);
+    case "clear_tool_uses_20250919": return accepts281(value, context);
+    case "clear_thinking_20251015": return accepts290(value, context);
+    case "compact_20260112": if (!opens(gate46, context)) return false; return accepts295(value, context);
     default: return false;
   }
 }
 
-function accepts395(value: unknown, context: Context): boolean {
+function accepts279(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts396(item, context)) return false;
+    if (!accepts280(item, context)) return false;
   }
   return true;
 }
 
-function accepts416(value: unknown, context: Context): boolean {
+function accepts278(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "edits": if (!accepts395(member, context)) return false; break;
+      case "edits": if (!accepts279(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts394(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts416(value, context));
-}
-
-function accepts420(value: unknown, context: Context): boolean {
+function accepts302(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "allowed_tools": if (!accepts69(member, context)) return false; break;
-      case "enabled": if (!accepts27(member, context)) return false; break;
+      case "allowed_tools": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "enabled": if (member !== null && (typeof member !== "boolean")) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts419(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts420(value, context));
-}
-
-function accepts418(value: unknown, context: Context): boolean {
+function accepts299(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3377,61 +2809,55 @@ function accepts418(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "type": if (member !== "url") return false; found++; break;
-      case "name": if (typeof member !== "string") return false; found++; break;
-      case "url": if (typeof member !== "string") return false; found++; break;
-      case "authorization_token": if (!accepts75(member, context)) return false; break;
-      case "tool_configuration": if (!accepts419(member, context)) return false; break;
+      case "name": case "url": if (typeof member !== "string") return false; found++; break;
+      case "authorization_token": if (member !== null && (typeof member !== "string")) return false; break;
+      case "tool_configuration": if (member !== null && (!accepts302(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts417(value: unknown, context: Context): boolean {
+function accepts298(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts418(item, context)) return false;
+    if (!accepts299(item, context)) return false;
   }
   return true;
 }
 
-function accepts422(value: unknown, context: Context): boolean {
+function accepts305(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "summarize") return false; found++; break;
-      case "instructions": if (!accepts75(member, context)) return false; break;
+      case "type": found++; break;
+      case "instructions": if (member !== null && (typeof member !== "string")) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts424(value: unknown, context: Context): boolean {
+function accepts304(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "summarize": return accepts422(value, context);
+    case "summarize": return accepts305(value, context);
     default: return false;
   }
 }
 
-function accepts421(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts424(value, context));
-}
-
-function accepts426(value: unknown, context: Context): boolean {
+function accepts308(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "billing_policy") return false; found++; break;
+      case "type": found++; break;
       case "bill_to": if (member !== "self" && member !== "user_profile") return false; break;
       default: return false;
     }
@@ -3439,17 +2865,12 @@ function accepts426(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts429(value: unknown, context: Context): boolean {
+function accepts307(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "billing_policy": return accepts426(value, context);
+    case "billing_policy": return accepts308(value, context);
     default: return false;
   }
-}
-
-function accepts425(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts429(value, context));
 }
 
 function accepts0(value: unknown, context: Context): boolean {
@@ -3461,40 +2882,39 @@ function accepts0(value: unknown, context: Context): boolean {
     switch (key) {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
-      case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts136(member, context)) return false; found++; break;
-      case "system": if (!accepts338(member, context)) return false; break;
-      case "thinking": if (!accepts341(member, context)) return false; seen |= 4096; break;
-      case "output_config": if (!accepts356(member, context)) return false; seen |= 1024; break;
-      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "tools": if (!accepts9(member, context)) return false; break;
+      case "messages": if (!accepts89(member, context)) return false; found++; break;
+      case "system": if (!accepts231(member, context)) return false; break;
+      case "thinking": if (!accepts234(member, context)) return false; seen |= 4096; break;
+      case "output_config": if (!accepts243(member, context)) return false; seen |= 1024; break;
+      case "cache_control": if (!opens(gate0, context)) return false; if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts365(member, context)) return false; break;
-      case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "metadata": if (member !== null && (!accepts252(member, context))) return false; break;
+      case "stop_sequences": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "temperature": case "top_p": if (!opens(gate1, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "top_k": if (!opens(gate1, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
-      case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
-      case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
-      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
-      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
-      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
-      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
+      case "container": if (!opens(gate2, context)) return false; if (!accepts255(member, context)) return false; break;
+      case "inference_geo": if (!opens(gate2, context)) return false; if (member !== null && (typeof member !== "string")) return false; break;
+      case "speed": if (!opens(gate3, context)) return false; if (member !== null && (member !== "standard" && member !== "fast")) return false; break;
+      case "diagnostics": if (!opens(gate4, context)) return false; if (member !== null && (!accepts264(member, context))) return false; break;
+      case "user_profile_id": if (!opens(gate5, context)) return false; if (member !== null && (typeof member !== "string")) return false; break;
+      case "fallbacks": if (!opens(gate6, context)) return false; if (!accepts265(member, context)) return false; break;
+      case "fallback_credit_token": if (!opens(gate7, context)) return false; if (!accepts271(member, context)) return false; break;
+      case "thread": if (!opens(gate8, context)) return false; if (member !== null && (!accepts275(member, context))) return false; break;
+      case "context_management": if (!opens(gate9, context)) return false; if (member !== null && (!accepts278(member, context))) return false; break;
+      case "mcp_servers": if (!opens(gate10, context)) return false; if (!accepts298(member, context)) return false; break;
+      case "compaction": if (!opens(gate11, context)) return false; if (member !== null && (!accepts304(member, context))) return false; break;
+      case "output_format": if (!opens(gate12, context)) return false; if (member !== null && (!accepts245(member, context))) return false; seen |= 2048; break;
+      case "billing_policy": if (!opens(gate13, context)) return false; if (member !== null && (!accepts307(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts430(value: unknown, context: Context): boolean {
+function accepts310(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3503,25 +2923,25 @@ function accepts430(value: unknown, context: Context): boolean {
     switch (key) {
       case "model": if (typeof member !== "string" || member.length < 1) return false; found++; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
-      case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts136(member, context)) return false; found++; break;
-      case "system": if (!accepts338(member, context)) return false; break;
-      case "thinking": if (!accepts341(member, context)) return false; seen |= 4096; break;
-      case "output_config": if (!accepts356(member, context)) return false; seen |= 1024; break;
-      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; seen |= 4; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
-      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
-      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
-      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
+      case "tools": if (!accepts9(member, context)) return false; break;
+      case "messages": if (!accepts89(member, context)) return false; found++; break;
+      case "system": if (!accepts231(member, context)) return false; break;
+      case "thinking": if (!accepts234(member, context)) return false; seen |= 4096; break;
+      case "output_config": if (!accepts243(member, context)) return false; seen |= 1024; break;
+      case "cache_control": if (!opens(gate0, context)) return false; if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
+      case "speed": if (!opens(gate3, context)) return false; if (member !== null && (member !== "standard" && member !== "fast")) return false; break;
+      case "context_management": if (!opens(gate9, context)) return false; if (member !== null && (!accepts278(member, context))) return false; break;
+      case "mcp_servers": if (!opens(gate10, context)) return false; if (!accepts298(member, context)) return false; break;
+      case "compaction": if (!opens(gate11, context)) return false; if (member !== null && (!accepts304(member, context))) return false; break;
+      case "output_format": if (!opens(gate12, context)) return false; if (member !== null && (!accepts245(member, context))) return false; seen |= 2048; break;
+      case "billing_policy": if (!opens(gate13, context)) return false; if (member !== null && (!accepts307(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts433(value: unknown, context: Context): boolean {
+function accepts313(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3536,30 +2956,30 @@ function accepts433(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts432(value: unknown, context: Context): boolean {
+function accepts312(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts433(item, context)) return false;
+    if (!accepts313(item, context)) return false;
   }
   return true;
 }
 
-function accepts431(value: unknown, context: Context): boolean {
+function accepts311(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "requests": if (!accepts432(member, context)) return false; found++; break;
+      case "requests": if (!accepts312(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts435(value: unknown, context: Context): boolean {
+function accepts315(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3567,41 +2987,40 @@ function accepts435(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "anthropic_version": if (member !== "bedrock-2023-05-31" && member !== "2023-06-01" && member !== "2026-10-21") return false; found++; break;
-      case "anthropic_beta": if (!accepts70(member, context)) return false; break;
+      case "anthropic_beta": if (!accepts42(member, context)) return false; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
-      case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts136(member, context)) return false; found++; break;
-      case "system": if (!accepts338(member, context)) return false; break;
-      case "thinking": if (!accepts341(member, context)) return false; seen |= 4096; break;
-      case "output_config": if (!accepts356(member, context)) return false; seen |= 1024; break;
-      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "tools": if (!accepts9(member, context)) return false; break;
+      case "messages": if (!accepts89(member, context)) return false; found++; break;
+      case "system": if (!accepts231(member, context)) return false; break;
+      case "thinking": if (!accepts234(member, context)) return false; seen |= 4096; break;
+      case "output_config": if (!accepts243(member, context)) return false; seen |= 1024; break;
+      case "cache_control": if (!opens(gate0, context)) return false; if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts365(member, context)) return false; break;
-      case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "metadata": if (member !== null && (!accepts252(member, context))) return false; break;
+      case "stop_sequences": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "temperature": case "top_p": if (!opens(gate1, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
-      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
-      case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
-      case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
-      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
-      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
-      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
-      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
+      case "top_k": if (!opens(gate1, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
+      case "container": if (!opens(gate2, context)) return false; if (!accepts255(member, context)) return false; break;
+      case "inference_geo": if (!opens(gate2, context)) return false; if (member !== null && (typeof member !== "string")) return false; break;
+      case "speed": if (!opens(gate3, context)) return false; if (member !== null && (member !== "standard" && member !== "fast")) return false; break;
+      case "diagnostics": if (!opens(gate4, context)) return false; if (member !== null && (!accepts264(member, context))) return false; break;
+      case "user_profile_id": if (!opens(gate5, context)) return false; if (member !== null && (typeof member !== "string")) return false; break;
+      case "fallbacks": if (!opens(gate6, context)) return false; if (!accepts265(member, context)) return false; break;
+      case "fallback_credit_token": if (!opens(gate7, context)) return false; if (!accepts271(member, context)) return false; break;
+      case "thread": if (!opens(gate8, context)) return false; if (member !== null && (!accepts275(member, context))) return false; break;
+      case "context_management": if (!opens(gate9, context)) return false; if (member !== null && (!accepts278(member, context))) return false; break;
+      case "mcp_servers": if (!opens(gate10, context)) return false; if (!accepts298(member, context)) return false; break;
+      case "compaction": if (!opens(gate11, context)) return false; if (member !== null && (!accepts304(member, context))) return false; break;
+      case "output_format": if (!opens(gate12, context)) return false; if (member !== null && (!accepts245(member, context))) return false; seen |= 2048; break;
+      case "billing_policy": if (!opens(gate13, context)) return false; if (member !== null && (!accepts307(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts437(value: unknown, context: Context): boolean {
+function accepts317(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3609,42 +3028,41 @@ function accepts437(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "anthropic_version": if (member !== "vertex-2023-10-16" && member !== "2023-06-01" && member !== "2026-10-21") return false; found++; break;
-      case "anthropic_beta": if (!accepts70(member, context)) return false; break;
+      case "anthropic_beta": if (!accepts42(member, context)) return false; break;
       case "tool_choice": if (!accepts2(member, context)) return false; break;
-      case "tools": if (!accepts13(member, context)) return false; break;
-      case "messages": if (!accepts136(member, context)) return false; found++; break;
-      case "system": if (!accepts338(member, context)) return false; break;
-      case "thinking": if (!accepts341(member, context)) return false; seen |= 4096; break;
-      case "output_config": if (!accepts356(member, context)) return false; seen |= 1024; break;
-      case "cache_control": if (closed(33, context)) return false; if (!accepts22(member, context)) return false; seen |= 4; break;
+      case "tools": if (!accepts9(member, context)) return false; break;
+      case "messages": if (!accepts89(member, context)) return false; found++; break;
+      case "system": if (!accepts231(member, context)) return false; break;
+      case "thinking": if (!accepts234(member, context)) return false; seen |= 4096; break;
+      case "output_config": if (!accepts243(member, context)) return false; seen |= 1024; break;
+      case "cache_control": if (!opens(gate0, context)) return false; if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       case "max_tokens": if (typeof member !== "number" || !Number.isInteger(member)) return false; found++; break;
-      case "metadata": if (!accepts365(member, context)) return false; break;
-      case "stop_sequences": if (!accepts69(member, context)) return false; break;
-      case "temperature": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "metadata": if (member !== null && (!accepts252(member, context))) return false; break;
+      case "stop_sequences": if (member !== null && (!accepts42(member, context))) return false; break;
+      case "temperature": case "top_p": if (!opens(gate1, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
       case "service_tier": if (member !== "auto" && member !== "standard_only") return false; break;
-      case "top_k": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
-      case "top_p": if (closed(34, context)) return false; if (typeof member !== "number" || !Number.isFinite(member)) return false; break;
+      case "top_k": if (!opens(gate1, context)) return false; if (typeof member !== "number" || !Number.isInteger(member)) return false; break;
       case "stream": if (typeof member !== "boolean") return false; break;
-      case "container": if (closed(10, context)) return false; if (!accepts369(member, context)) return false; break;
-      case "inference_geo": if (closed(10, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "speed": if (closed(35, context)) return false; if (!accepts375(member, context)) return false; break;
-      case "diagnostics": if (closed(36, context)) return false; if (!accepts377(member, context)) return false; break;
-      case "user_profile_id": if (closed(37, context)) return false; if (!accepts75(member, context)) return false; break;
-      case "fallbacks": if (closed(38, context)) return false; if (!accepts379(member, context)) return false; break;
-      case "fallback_credit_token": if (closed(39, context)) return false; if (!accepts385(member, context)) return false; break;
-      case "thread": if (closed(40, context)) return false; if (!accepts388(member, context)) return false; break;
-      case "context_management": if (closed(42, context)) return false; if (!accepts394(member, context)) return false; break;
-      case "mcp_servers": if (closed(43, context)) return false; if (!accepts417(member, context)) return false; break;
-      case "compaction": if (closed(44, context)) return false; if (!accepts421(member, context)) return false; break;
-      case "output_format": if (closed(45, context)) return false; if (!accepts357(member, context)) return false; seen |= 2048; break;
-      case "billing_policy": if (closed(46, context)) return false; if (!accepts425(member, context)) return false; break;
+      case "container": if (!opens(gate2, context)) return false; if (!accepts255(member, context)) return false; break;
+      case "inference_geo": if (!opens(gate2, context)) return false; if (member !== null && (typeof member !== "string")) return false; break;
+      case "speed": if (!opens(gate3, context)) return false; if (member !== null && (member !== "standard" && member !== "fast")) return false; break;
+      case "diagnostics": if (!opens(gate4, context)) return false; if (member !== null && (!accepts264(member, context))) return false; break;
+      case "user_profile_id": if (!opens(gate5, context)) return false; if (member !== null && (typeof member !== "string")) return false; break;
+      case "fallbacks": if (!opens(gate6, context)) return false; if (!accepts265(member, context)) return false; break;
+      case "fallback_credit_token": if (!opens(gate7, context)) return false; if (!accepts271(member, context)) return false; break;
+      case "thread": if (!opens(gate8, context)) return false; if (member !== null && (!accepts275(member, context))) return false; break;
+      case "context_management": if (!opens(gate9, context)) return false; if (member !== null && (!accepts278(member, context))) return false; break;
+      case "mcp_servers": if (!opens(gate10, context)) return false; if (!accepts298(member, context)) return false; break;
+      case "compaction": if (!opens(gate11, context)) return false; if (member !== null && (!accepts304(member, context))) return false; break;
+      case "output_format": if (!opens(gate12, context)) return false; if (member !== null && (!accepts245(member, context))) return false; seen |= 2048; break;
+      case "billing_policy": if (!opens(gate13, context)) return false; if (member !== null && (!accepts307(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 3;
 }
 
-function accepts445(value: unknown, context: Context): boolean {
+function accepts325(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3661,7 +3079,7 @@ function accepts445(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts448(value: unknown, context: Context): boolean {
+function accepts328(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
@@ -3669,32 +3087,23 @@ function accepts448(value: unknown, context: Context): boolean {
     switch (key) {
       case "text": if (typeof member !== "string") return false; break;
       case "json": break;
-      case "image": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "document": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "video": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "searchResult": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "image": case "document": case "video": case "searchResult": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts447(value: unknown, context: Context): boolean {
+function accepts327(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts448(item, context)) return false;
+    if (!accepts328(item, context)) return false;
   }
   return true;
 }
 
-function accepts449(value: unknown, context: Context): boolean {
-  if (typeof value === "string") return !(value !== "success" && value !== "error");
-  if (value === null) return true;
-  return false;
-}
-
-function accepts446(value: unknown, context: Context): boolean {
+function accepts326(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3702,8 +3111,8 @@ function accepts446(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "toolUseId": if (typeof member !== "string" || member.length < 1) return false; found++; break;
-      case "content": if (!accepts447(member, context)) return false; found++; break;
-      case "status": if (!accepts449(member, context)) return false; break;
+      case "content": if (!accepts327(member, context)) return false; found++; break;
+      case "status": if (member !== null && (member !== "success" && member !== "error")) return false; break;
       case "type": if (typeof member !== "string") return false; break;
       default: return false;
     }
@@ -3711,40 +3120,32 @@ function accepts446(value: unknown, context: Context): boolean {
   return found === 2;
 }
 
-function accepts444(value: unknown, context: Context): boolean {
+function accepts324(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "text": if (typeof member !== "string") return false; break;
-      case "image": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "document": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "video": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "audio": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "toolUse": if (!accepts445(member, context)) return false; break;
-      case "toolResult": if (!accepts446(member, context)) return false; break;
-      case "guardContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "reasoningContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "citationsContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "searchResult": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "image": case "document": case "video": case "audio": case "guardContent": case "cachePoint": case "reasoningContent": case "citationsContent": case "searchResult": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "toolUse": if (!accepts325(member, context)) return false; break;
+      case "toolResult": if (!accepts326(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts443(value: unknown, context: Context): boolean {
+function accepts323(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts444(item, context)) return false;
+    if (!accepts324(item, context)) return false;
   }
   return true;
 }
 
-function accepts441(value: unknown, context: Context): boolean {
+function accepts321(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3752,80 +3153,61 @@ function accepts441(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "role": if (member !== "user" && member !== "assistant") return false; found++; break;
-      case "content": if (!accepts443(member, context)) return false; found++; break;
+      case "content": if (!accepts323(member, context)) return false; found++; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts440(value: unknown, context: Context): boolean {
+function accepts320(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts441(item, context)) return false;
+    if (!accepts321(item, context)) return false;
   }
   return true;
 }
 
-function accepts452(value: unknown, context: Context): boolean {
+function accepts333(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "text": if (typeof member !== "string") return false; break;
-      case "guardContent": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "guardContent": case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts453(value: unknown, context: Context): boolean {
+function accepts332(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts452(item, context)) return false;
+    if (!accepts333(item, context)) return false;
   }
   return true;
 }
 
-function accepts451(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return !(!accepts453(value, context));
-  return false;
-}
-
-function accepts455(value: unknown, context: Context): boolean {
-  if (typeof value === "number") return !(typeof value !== "number" || !Number.isFinite(value));
-  if (value === null) return true;
-  return false;
-}
-
-function accepts456(value: unknown, context: Context): boolean {
+function accepts335(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "maxTokens": if (!accepts45(member, context)) return false; break;
-      case "temperature": if (!accepts455(member, context)) return false; break;
-      case "topP": if (!accepts455(member, context)) return false; break;
-      case "stopSequences": if (!accepts69(member, context)) return false; break;
+      case "maxTokens": if (member !== null && (typeof member !== "number" || !Number.isInteger(member))) return false; break;
+      case "temperature": case "topP": if (member !== null && (typeof member !== "number" || !Number.isFinite(member))) return false; break;
+      case "stopSequences": if (member !== null && (!accepts42(member, context))) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts454(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts456(value, context));
-}
-
-function accepts462(value: unknown, context: Context): boolean {
+function accepts343(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3839,7 +3221,7 @@ function accepts462(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts460(value: unknown, context: Context): boolean {
+function accepts341(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3847,40 +3229,39 @@ function accepts460(value: unknown, context: Context): boolean {
     if (member === undefined) continue;
     switch (key) {
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 64) return false; found++; break;
-      case "description": if (!accepts75(member, context)) return false; break;
-      case "inputSchema": if (!accepts462(member, context)) return false; found++; break;
-      case "strict": if (!accepts27(member, context)) return false; seen |= 32768; break;
+      case "description": if (member !== null && (typeof member !== "string")) return false; break;
+      case "inputSchema": if (!accepts343(member, context)) return false; found++; break;
+      case "strict": if (member !== null && (typeof member !== "boolean")) return false; seen |= 32768; break;
       default: return false;
     }
   }
   return found === 2;
 }
 
-function accepts459(value: unknown, context: Context): boolean {
+function accepts340(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "toolSpec": if (!accepts460(member, context)) return false; break;
-      case "systemTool": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "toolSpec": if (!accepts341(member, context)) return false; break;
+      case "systemTool": case "cachePoint": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts458(value: unknown, context: Context): boolean {
+function accepts339(value: unknown, context: Context): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!accepts459(item, context)) return false;
+    if (!accepts340(item, context)) return false;
   }
   return true;
 }
 
-function accepts464(value: unknown, context: Context): boolean {
+function accepts346(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3894,65 +3275,49 @@ function accepts464(value: unknown, context: Context): boolean {
   return found === 1;
 }
 
-function accepts465(value: unknown, context: Context): boolean {
+function accepts345(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "auto": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "any": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
-      case "tool": if (!accepts464(member, context)) return false; break;
+      case "auto": case "any": if (typeof member !== "object" || member === null || Array.isArray(member)) return false; break;
+      case "tool": if (!accepts346(member, context)) return false; break;
       default: return false;
     }
   }
   return true;
 }
 
-function accepts463(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts465(value, context));
-}
-
-function accepts466(value: unknown, context: Context): boolean {
+function accepts338(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   let found = 0;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "tools": if (!accepts458(member, context)) return false; found++; break;
-      case "toolChoice": if (!accepts463(member, context)) return false; break;
+      case "tools": if (!accepts339(member, context)) return false; found++; break;
+      case "toolChoice": if (member !== null && (!accepts345(member, context))) return false; break;
       default: return false;
     }
   }
   return found === 1;
 }
 
-function accepts457(value: unknown, context: Context): boolean {
-  if (value === null) return true;
-  return !(!accepts466(value, context));
-}
-
-function accepts439(value: unknown, context: Context): boolean {
+function accepts319(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const key in value) {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
       case "modelId": if (typeof member !== "string") return false; break;
-      case "messages": if (!accepts440(member, context)) return false; break;
-      case "system": if (!accepts451(member, context)) return false; break;
-      case "inferenceConfig": if (!accepts454(member, context)) return false; break;
-      case "toolConfig": if (!accepts457(member, context)) return false; break;
-      case "guardrailConfig": if (!accepts131(member, context)) return false; break;
+      case "messages": if (!accepts320(member, context)) return false; break;
+      case "system": if (member !== null && (!accepts332(member, context))) return false; break;
+      case "inferenceConfig": if (member !== null && (!accepts335(member, context))) return false; break;
+      case "toolConfig": if (member !== null && (!accepts338(member, context))) return false; break;
+      case "guardrailConfig": case "promptVariables": case "requestMetadata": case "performanceConfig": case "serviceTier": case "outputConfig": if (member !== null && (typeof member !== "object" || member === null || Array.isArray(member))) return false; break;
       case "additionalModelRequestFields": break;
-      case "additionalModelResponseFieldPaths": if (!accepts69(member, context)) return false; break;
-      case "promptVariables": if (!accepts131(member, context)) return false; break;
-      case "requestMetadata": if (!accepts131(member, context)) return false; break;
-      case "performanceConfig": if (!accepts131(member, context)) return false; break;
-      case "serviceTier": if (!accepts131(member, context)) return false; break;
-      case "outputConfig": if (!accepts131(member, context)) return false; break;
+      case "additionalModelResponseFieldPaths": if (member !== null && (!accepts42(member, context))) return false; break;
       default: return false;
     }
   }
@@ -3961,11 +3326,11 @@ function accepts439(value: unknown, context: Context): boolean {
 
 const accepts: Readonly<Record<string, Accepts>> = {
   messages: accepts0,
-  countTokens: accepts430,
-  batch: accepts431,
-  bedrockInvoke: accepts435,
-  vertex: accepts437,
-  bedrockConverse: accepts439,
+  countTokens: accepts310,
+  batch: accepts311,
+  bedrockInvoke: accepts315,
+  vertex: accepts317,
+  bedrockConverse: accepts319,
 };
 
 /** The traits of a value without holes that surely has the shape of a root; null of any other. Allocates nothing. */

@@ -72,13 +72,15 @@ class Walk {
 
   private enum(node: EnumNode, value: unknown, path: Path, tagged: string): boolean {
     const { betas } = this.context;
+    const needed = (one: unknown): readonly string[] | undefined =>
+      typeof one === "string" && node.betaValues !== undefined && Object.hasOwn(node.betaValues, one) ? node.betaValues[one] : undefined;
     const open = (one: unknown): boolean => {
-      const needs = node.betaValues?.[String(one)];
+      const needs = needed(one);
       return needs === undefined || betas === null || needs.some((name) => betas.has(name));
     };
     if (node.values.includes(value as never) && open(value)) return true;
-    const needsBeta = node.betaValues?.[String(value)];
-    const fault = { code: "value-not-allowed", expected: node.values.filter(open), found: value } as const;
+    const needsBeta = needed(value);
+    const fault = { code: "value-not-allowed", expected: node.values.filter(open), found: shown(value), kind: kindName(value) } as const;
     return this.add({ ...fault, ...(node.commas ? { commas: true } : {}), ...(needsBeta === undefined ? {} : { needsBeta }) }, path, tagged);
   }
 
@@ -223,11 +225,17 @@ function join(path: string, segment: string | number): string {
 
 function listed(node: TaggedNode, variants: readonly Variant[]): readonly string[] {
   const tags = variants.map((variant) => variant.tag);
-  return node.sorted ? tags.sort() : tags;
+  return node.unsorted ? tags : tags.sort();
 }
 
 function intoVariant(tagged: string, { name, tag }: Variant): string {
   return name === null ? tagged : join(tagged, name ?? tag);
+}
+
+/** Of a value that may be anything, as much as a problem may hold; undefined for what is no word or number. */
+function shown(value: unknown): string | number | boolean | null | undefined {
+  if (typeof value === "string") return value.slice(0, 80);
+  return value === null || typeof value === "number" || typeof value === "boolean" ? value : undefined;
 }
 
 function kindName(value: unknown): string {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { metaOf, type FieldMeta } from "../schema/meta.ts";
+import { small } from "./small-table.ts";
 import type { Gate, KindsNode, NodeId, NumberNode, ShapeField, ShapeNode, ShapeTable, Variant } from "./table.ts";
 
 type Schema = z.core.$ZodType;
@@ -9,7 +10,7 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 export function lowerSchemas(roots: Readonly<Record<string, Schema>>): ShapeTable {
   const lowering = new Lowering();
   const ids = Object.fromEntries(Object.entries(roots).map(([name, schema]) => [name, lowering.node(schema)]));
-  return shareEqualNodes(lowering.nodes, ids);
+  return small({ nodes: lowering.nodes, roots: ids });
 }
 
 interface Unwrapped {
@@ -122,7 +123,7 @@ class Lowering {
         });
       }
     }
-    const order = meta.tagOrder === "declared" ? {} : { sorted: true as const };
+    const order = meta.tagOrder === "declared" ? { unsorted: true as const } : {};
     return { k: "tagged", key, variants, ...(untagged === undefined ? {} : { untagged }), ...(nullTag ? { nullTag: true as const } : {}), ...order, ...wrong(meta) };
   }
 
@@ -236,48 +237,4 @@ function numberNode(def: z.core.$ZodNumberDef): NumberNode {
     if (check.check === "less_than" && (check as { origin?: string }).origin !== "int") throw new Error("The walk does not know upper bounds of numbers.");
   }
   return out;
-}
-
-/** Equal definitions written by different instances become one node, so that the table stays small. */
-function shareEqualNodes(nodes: readonly ShapeNode[], roots: Readonly<Record<string, NodeId>>): ShapeTable {
-  let current = nodes;
-  let ids = roots;
-  for (;;) {
-    const first = new Map<string, number>();
-    const kept: ShapeNode[] = [];
-    const moved = current.map((node) => {
-      const text = JSON.stringify(node);
-      const known = first.get(text);
-      if (known !== undefined) return known;
-      first.set(text, kept.length);
-      kept.push(node);
-      return kept.length - 1;
-    });
-    const move = (id: NodeId): NodeId => moved[id] as NodeId;
-    const next = kept.map((node) => renumber(node, move));
-    ids = Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, move(id)]));
-    if (next.length === current.length) return { nodes: next, roots: ids };
-    current = next;
-  }
-}
-
-function renumber(node: ShapeNode, move: (id: NodeId) => NodeId): ShapeNode {
-  switch (node.k) {
-    case "array":
-      return { ...node, item: move(node.item) };
-    case "object":
-      return { ...node, fields: Object.fromEntries(Object.entries(node.fields).map(([name, field]) => [name, { ...field, node: move(field.node) }])) };
-    case "tagged":
-      return { ...node, variants: node.variants.map((variant) => ({ ...variant, node: move(variant.node) })) };
-    case "kinds": {
-      const out: Draft<KindsNode> = { ...node };
-      for (const kind of ["string", "number", "boolean", "array", "object"] as const) {
-        const id = node[kind];
-        if (id !== undefined) out[kind] = move(id);
-      }
-      return out;
-    }
-    default:
-      return node;
-  }
 }

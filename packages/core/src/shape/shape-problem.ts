@@ -8,13 +8,15 @@ export type ShapeFault =
   | { readonly code: "wrong-type"; readonly expected: JsonKind; readonly found: string; readonly words?: string }
   | { readonly code: "unknown-tag"; readonly key: string; readonly tag: string; readonly expected: readonly string[]; readonly refusal?: Refusal }
   | { readonly code: "unexpected-role"; readonly role: string }
-  | { readonly code: "value-not-allowed"; readonly expected: readonly (string | number | boolean | null)[]; readonly found: unknown; readonly commas?: true; readonly needsBeta?: readonly string[] }
+  | { readonly code: "value-not-allowed"; readonly expected: readonly Scalar[]; readonly found: Scalar | undefined; readonly kind: string; readonly commas?: true; readonly needsBeta?: readonly string[] }
   | { readonly code: "string-too-short"; readonly min: number }
   | { readonly code: "string-too-long"; readonly max: number; readonly length: number }
   | { readonly code: "string-pattern"; readonly pattern: string; readonly found: string }
   | { readonly code: "number-too-small"; readonly limit: number; readonly exclusive: boolean; readonly found: number }
   | { readonly code: "array-too-short"; readonly min: number; readonly length: number }
   | { readonly code: "array-too-long"; readonly max: number; readonly length: number };
+
+type Scalar = string | number | boolean | null;
 
 export type JsonKind = "string" | "integer" | "number" | "boolean" | "array" | "object";
 

@@ -82,8 +82,8 @@ export interface TaggedNode extends Wrong {
   readonly untagged?: number;
   /** True when `null` counts as no tag. */
   readonly nullTag?: true;
-  /** The API lists expected tags alphabetically. */
-  readonly sorted?: true;
+  /** The API lists expected tags as they are here; alphabetically when absent. */
+  readonly unsorted?: true;
 }
 
 export interface Variant {

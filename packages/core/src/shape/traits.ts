@@ -7,6 +7,8 @@ import { traits } from "./accepts.generated.ts";
 export function traitMask(needs: readonly string[] | undefined): number {
   if (needs === undefined) return 1;
   let mask = 0;
-  for (const need of needs) mask |= traits[need] ?? 1;
+  for (const need of needs) mask |= bits.get(need) ?? 1;
   return mask;
 }
+
+const bits: ReadonlyMap<string, number> = new Map(traits.flatMap((names, index) => names.split(" ").map((name) => [name, 2 << index])));

@@ -1,11 +1,13 @@
 import type { About, Wording } from "../../rule.ts";
+import { article } from "./article.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
 type Scalar = string | number | boolean | null;
 interface Data {
   readonly [key: string]: unknown;
   readonly expected: readonly Scalar[];
-  readonly found: unknown;
+  readonly found: Scalar | undefined;
+  readonly kind: string;
   readonly commas?: true;
   readonly needsBeta?: readonly string[];
 }
@@ -23,8 +25,8 @@ export const valueNotAllowed: Wording<Data> & About = {
   api: ({ data, tagged }) => `${tagged}: Input should be ${data.commas ? data.expected.map(quote).join(", ") : orList(data.expected.map(quote))}`,
   text: ({ data, own }) =>
     data.needsBeta === undefined
-      ? `\`${own}\` is ${shown(data.found)}. Use ${orList(data.expected.map((value) => JSON.stringify(value)))}.`
-      : `\`${own}\` is ${shown(data.found)}, which needs the beta header ${data.needsBeta.join(" or ")}.`,
+      ? `\`${own}\` is ${shown(data)}. Use ${orList(data.expected.map((value) => JSON.stringify(value)))}.`
+      : `\`${own}\` is ${shown(data)}, which needs the beta header ${data.needsBeta.join(" or ")}.`,
 };
 
 function quote(value: Scalar): string {
@@ -38,7 +40,7 @@ function orList(items: readonly string[]): string {
 }
 
 /** A wrong value is shown only when it is short: it may be anything, prompt text included. */
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) as string | undefined;
-  return text !== undefined && text.length <= 40 ? text : `a ${typeof value}`;
+function shown({ found, kind }: Data): string {
+  const text = found === undefined ? "" : JSON.stringify(found);
+  return text !== "" && text.length <= 40 ? text : article(kind);
 }

@@ -1,5 +1,6 @@
 import type { About, Wording } from "../../rule.ts";
 import type { JsonKind } from "../shape-problem.ts";
+import { article } from "./article.ts";
 import { pydanticEvidence } from "./evidence.ts";
 
 interface Data {
@@ -54,9 +55,4 @@ function apiWords(expected: JsonKind, tagged: string, asOf: string): string {
     default:
       return `Input should be a valid ${expected}`;
   }
-}
-
-function article(kind: string): string {
-  if (kind === "null" || kind === "undefined") return kind;
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
