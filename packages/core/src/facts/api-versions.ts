@@ -10,8 +10,6 @@ export interface ApiVersionFacts {
 export interface VersionRefusal {
   readonly what: "sampling-parameters" | "document-in-assistant-message" | "citations-on-user-text";
   readonly endpoints: readonly ("messages" | "count_tokens" | "batches")[];
-  /** In words, for documents. */
-  readonly meaning: string;
 }
 
 const MIGRATION = "https://platform.claude.com/docs/en/api/migration-2026-10-21";
@@ -23,21 +21,12 @@ export const API_VERSIONS: readonly ApiVersionFacts[] = [
     status: "current",
     source: MIGRATION,
     refuses: [
-      {
-        what: "sampling-parameters",
-        endpoints: ["messages", "batches"],
-        meaning: "temperature, top_p and top_k at any value, the default included, on every model",
-      },
-      {
-        what: "document-in-assistant-message",
-        endpoints: ["messages", "count_tokens", "batches"],
-        meaning: "a document block placed directly in an assistant message; inside server tool results it stays legal",
-      },
-      {
-        what: "citations-on-user-text",
-        endpoints: ["messages", "count_tokens", "batches"],
-        meaning: "a non-empty citations list on a text block of a user message, also inside search_result content",
-      },
+      // Temperature, top_p and top_k at any value, the default included, on every model.
+      { what: "sampling-parameters", endpoints: ["messages", "batches"] },
+      // A document block placed directly in an assistant message; inside server tool results it stays legal.
+      { what: "document-in-assistant-message", endpoints: ["messages", "count_tokens", "batches"] },
+      // A non-empty citations list on a text block of a user message, also inside search_result content.
+      { what: "citations-on-user-text", endpoints: ["messages", "count_tokens", "batches"] },
     ],
   },
   { version: "2023-06-01", status: "older", source: MIGRATION, refuses: [] },

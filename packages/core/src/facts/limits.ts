@@ -1,70 +1,47 @@
 import type { Dated } from "./dated.ts";
 
-/** A number the API holds requests against. Null inside a row: the limit of that time is not known. */
+/** A number the API holds requests against. Null inside a row: the limit of that time is not known. Where it was read: `limit-sources.ts`. */
 export interface Limit {
   /** Oldest first; read with `at`. */
   readonly rows: readonly Dated<number | null>[];
-  readonly grade: "recorded" | "documented" | "reported";
-  readonly source: string;
-  readonly note?: string;
-}
-
-const DOCS = "https://platform.claude.com/docs/en/";
-
-/* @__NO_SIDE_EFFECTS__ */
-function documented(value: number, page: string, note?: string): Limit {
-  return limit([{ value }], "documented", DOCS + page, note);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function limit(rows: Limit["rows"], grade: Limit["grade"], source: string, note?: string): Limit {
-  return note === undefined ? { rows, grade, source } : { rows, grade, source, note };
+function always(value: number | null): Limit {
+  return { rows: [{ value }] };
 }
-
-const RECORDED_STRICT = "recorded 400s and acceptances of 2026-08-12, Sonnet 4.6";
-const NOTES = `${DOCS}release-notes/overview`;
 
 /** Counts, lengths and sizes that hold for every model. What differs by model is in `ModelFacts`, by platform in `platforms.ts`. */
 export const LIMITS = {
-  messages: documented(100_000, "api/messages"),
-  cacheBreakpoints: limit(
-    [{ value: 4 }, { from: "2026-01-01", value: null }, { from: "2026-08-29", value: 4 }],
-    "documented",
-    `${DOCS}build-with-claude/prompt-caching`,
-    "one thread reports that five were let through for some time of 2026, until 2026-08-28",
-  ),
-  stopSequenceCount: limit([{ value: null }], "documented", `${DOCS}api/messages`, "no maximum is documented"),
-  userIdLength: limit([{ value: 256 }], "reported", "https://github.com/vercel/ai/pull/12419"),
-  toolNameLength: limit(
-    [{ value: 64 }, { from: "2025-01-01", value: 128 }],
-    "documented",
-    "https://github.com/anthropics/claude-code/issues/96152",
-    "64 in the 2024 pattern, 128 in those of 2025 and 2026; Bedrock Converse stayed at 64",
-  ),
-  replayedToolNameLength: limit([{ value: 200 }], "reported", "tool_use.name in history"),
-  schemaPropertyKeyLength: documented(64, "managed-agents/self-hosted-sandboxes"),
-  strictTools: limit([{ value: 20 }], "recorded", RECORDED_STRICT),
-  strictOptionalParameters: limit([{ value: 24 }], "recorded", RECORDED_STRICT),
-  strictUnionParameters: limit([{ value: 16 }], "recorded", RECORDED_STRICT),
-  minThinkingBudget: limit([{ value: 1024 }], "recorded", "118 recorded requests with exactly 1,024"),
-  minTaskBudget: documented(20_000, "build-with-claude/task-budgets"),
-  minCompactionTrigger: documented(50_000, "build-with-claude/compaction"),
-  minAdvisorTokens: documented(1024, "agents-and-tools/tool-use/advisor-tool"),
-  fallbacks: documented(3, "build-with-claude/refusals-and-fallback"),
-  skills: documented(20, "build-with-claude/skills-guide"),
-  deferredTools: documented(10_000, "agents-and-tools/tool-use/tool-search-tool"),
-  webFetchUrlLength: documented(250, "agents-and-tools/tool-use/web-fetch-tool"),
-  tabStringLength: documented(4096, "agents-and-tools/tool-use/browser-use-tool"),
-  batchRequests: documented(100_000, "build-with-claude/batch-processing"),
-  batchCustomIdLength: documented(64, "build-with-claude/batch-processing"),
-  fileBytes: documented(500 * 1024 * 1024, "build-with-claude/files"),
-  imageSide: documented(8000, "build-with-claude/vision"),
+  messages: always(100_000),
+  cacheBreakpoints: { rows: [{ value: 4 }, { from: "2026-01-01", value: null }, { from: "2026-08-29", value: 4 }] },
+  stopSequenceCount: always(null),
+  userIdLength: always(256),
+  toolNameLength: { rows: [{ value: 64 }, { from: "2025-01-01", value: 128 }] },
+  replayedToolNameLength: always(200),
+  schemaPropertyKeyLength: always(64),
+  strictTools: always(20),
+  strictOptionalParameters: always(24),
+  strictUnionParameters: always(16),
+  minThinkingBudget: always(1024),
+  minTaskBudget: always(20_000),
+  minCompactionTrigger: always(50_000),
+  minAdvisorTokens: always(1024),
+  fallbacks: always(3),
+  skills: always(20),
+  deferredTools: always(10_000),
+  webFetchUrlLength: always(250),
+  tabStringLength: always(4096),
+  batchRequests: always(100_000),
+  batchCustomIdLength: always(64),
+  fileBytes: always(500 * 1024 * 1024),
+  imageSide: always(8000),
   /** With more images than this in one request, the stricter side limit applies to each. */
-  manyImages: documented(20, "build-with-claude/vision"),
-  manyImagesSide: documented(2000, "build-with-claude/vision"),
+  manyImages: always(20),
+  manyImagesSide: always(2000),
   /** Images and PDF pages of a request on a model with a 200k window. */
-  mediaSmallWindow: documented(100, "build-with-claude/vision"),
-  mediaLargeWindow: limit([{ value: 100 }, { from: "2026-03-13", value: 600 }], "documented", NOTES),
+  mediaSmallWindow: always(100),
+  mediaLargeWindow: { rows: [{ value: 100 }, { from: "2026-03-13", value: 600 }] },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Sampling ranges, inclusive. -1 was taken for temperature until 2025. */

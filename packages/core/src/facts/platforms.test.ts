@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findApiVersion, versionRefuses } from "./api-versions.ts";
 import { at } from "./dated.ts";
+import { LIMIT_SOURCES } from "./limit-sources.ts";
 import { LIMITS } from "./limits.ts";
+import { PLATFORM_SOURCES } from "./platform-sources.ts";
 import { platformFacts, platformRefusesTool, PLATFORMS } from "./platforms.ts";
 import { findToolType, TOOL_TYPES } from "./tool-types.ts";
 
@@ -9,7 +11,7 @@ describe("platforms", () => {
   it("are filed under their own names, with a source each", () => {
     for (const facts of PLATFORMS) {
       expect(platformFacts(facts.platform)).toBe(facts);
-      if (facts.platform !== "other") expect(facts.sources.length, facts.platform).toBeGreaterThan(0);
+      if (facts.platform !== "other") expect(PLATFORM_SOURCES[facts.platform].sources.length, facts.platform).toBeGreaterThan(0);
     }
   });
 
@@ -42,10 +44,10 @@ describe("limits", () => {
   });
 
   it("have ordered rows and a source", () => {
-    for (const [name, { rows, source }] of Object.entries(LIMITS)) {
+    for (const [name, { rows }] of Object.entries(LIMITS)) {
       const days = rows.map((row) => ("from" in row ? row.from : ""));
       expect([...days].sort(), name).toEqual(days);
-      expect(source, name).not.toBe("");
+      expect(LIMIT_SOURCES[name as keyof typeof LIMITS].source, name).not.toBe("");
     }
   });
 });

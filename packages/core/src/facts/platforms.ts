@@ -3,7 +3,7 @@ import type { Dated } from "./dated.ts";
 
 const MB = 1024 * 1024;
 
-/** How one platform differs. Null: not known. MB are counted as 1,048,576 bytes, the reading that refuses less. */
+/** How one platform differs, as read in `platform-sources.ts`. Null: not known. MB are counted as 1,048,576 bytes, the reading that refuses less. */
 export interface PlatformFacts {
   readonly platform: Platform;
   readonly title: string;
@@ -31,13 +31,7 @@ export interface PlatformFacts {
   readonly refusedTools: readonly string[];
   /** The only families that get structured outputs there; null: those of the direct API. */
   readonly structuredOutputFamilies: readonly string[] | null;
-  readonly sources: readonly string[];
-  readonly note?: string;
 }
-
-const DOCS = "https://platform.claude.com/docs/en/";
-const OVERVIEW = `${DOCS}api/overview`;
-const VISION = `${DOCS}build-with-claude/vision`;
 
 const DIRECT: PlatformFacts = {
   platform: "anthropic",
@@ -57,7 +51,6 @@ const DIRECT: PlatformFacts = {
   refusedFields: [],
   refusedTools: [],
   structuredOutputFamilies: null,
-  sources: [OVERVIEW, VISION],
 };
 
 /** Shared by the clouds that run the models themselves. */
@@ -91,13 +84,6 @@ const BEDROCK: PlatformFacts = {
     "browser_toolset_",
   ],
   structuredOutputFamilies: ["opus-4.6", "opus-4.5", "sonnet-4.6", "sonnet-4.5", "haiku-4.5"],
-  sources: [
-    OVERVIEW,
-    VISION,
-    `${DOCS}build-with-claude/claude-on-amazon-bedrock`,
-    `${DOCS}build-with-claude/claude-on-amazon-bedrock-legacy`,
-    "recorded 2025-08-10: total text bytes",
-  ],
 };
 
 const PLATFORMS_BY_NAME: Readonly<Record<Platform, PlatformFacts>> = {
@@ -108,10 +94,6 @@ const PLATFORMS_BY_NAME: Readonly<Record<Platform, PlatformFacts>> = {
     title: "Claude Platform on AWS",
     bodyBytes: { messages: null, count_tokens: null, batches: null },
     refusedTools: ["browser_toolset_"],
-    sources: [
-      `${DOCS}build-with-claude/claude-platform-on-aws`,
-      "https://docs.aws.amazon.com/claude-platform/latest/userguide/models.md",
-    ],
   },
   bedrock: BEDROCK,
   "bedrock-mantle": {
@@ -123,7 +105,6 @@ const PLATFORMS_BY_NAME: Readonly<Record<Platform, PlatformFacts>> = {
     modelIn: "body",
     betasIn: "either",
     refusedFields: ["mcp_servers", "fallbacks", "inference_geo", "compaction", "container"],
-    note: "Takes the direct body with `model` and no anthropic_version (recorded 2026-07-16).",
   },
   "bedrock-converse": {
     ...BEDROCK,
@@ -131,7 +112,6 @@ const PLATFORMS_BY_NAME: Readonly<Record<Platform, PlatformFacts>> = {
     title: "Amazon Bedrock (Converse)",
     bodyVersion: null,
     firstMessageMustBeUser: true,
-    note: "Has a body of its own; tool names stay at 64 characters, and tool blocks in history need tools.",
   },
   vertex: {
     ...PARTNER,
@@ -144,7 +124,6 @@ const PLATFORMS_BY_NAME: Readonly<Record<Platform, PlatformFacts>> = {
     refusedFields: ["mcp_servers", "fallbacks", "inference_geo", "container"],
     // Basic web search is offered, the filtering versions are not; the toolsets are since 2026-08-20.
     refusedTools: ["web_fetch_", "code_execution_", "advisor_", "mcp_toolset", "web_search_2026"],
-    sources: [OVERVIEW, VISION, `${DOCS}build-with-claude/claude-on-vertex-ai`],
   },
   foundry: {
     ...DIRECT,
@@ -154,8 +133,6 @@ const PLATFORMS_BY_NAME: Readonly<Record<Platform, PlatformFacts>> = {
     modelIds: "any",
     refusedFields: ["fallbacks"],
     refusedTools: ["advisor_", "browser_toolset_"],
-    sources: [`${DOCS}build-with-claude/claude-in-microsoft-foundry`],
-    note: "Azure-hosted deployments also lack structured outputs, server tools, MCP, skills, programmatic calling and files.",
   },
   other: {
     ...DIRECT,
@@ -166,8 +143,6 @@ const PLATFORMS_BY_NAME: Readonly<Record<Platform, PlatformFacts>> = {
     imageBytes: [{ value: null }],
     modelIds: "any",
     betasIn: "either",
-    sources: [],
-    note: "Nobody promises what a gateway takes.",
   },
 };
 

@@ -35,7 +35,7 @@ export interface FactSource {
   readonly date: string;
 }
 
-const DOCS = "https://platform.claude.com/docs/en/";
+export const DOCS = "https://platform.claude.com/docs/en/";
 const RELEASE_NOTES = "release-notes/overview";
 
 /* @__NO_SIDE_EFFECTS__ */
