@@ -55,8 +55,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   const all = [...(options.builtIn ?? builtIn), ...(options.rules ?? [])].filter((rule) => severities[rule.id] !== "off");
   const engine = new Engine(all, severities);
   return {
-    check: (request, context) => engine.judge({ value: request, holes: false }, resolveContext(context)),
-    checkSubject: (subject, context) => engine.judge(subject, resolveContext(context)),
+    check: (request, context) => engine.judge({ value: request, holes: false }, context),
+    checkSubject: (subject, context) => engine.judge(subject, context),
   };
 }
 
@@ -83,18 +83,18 @@ class Engine {
     this.severities = severities;
   }
 
-  judge(subject: Subject, sent: Context): Verdict {
+  judge(subject: Subject, sent: ContextInput | Context | undefined): Verdict {
     const faults: Fault[] = [];
-    let context = sent;
+    let context: Context | null = null;
     try {
-      context = withBodyBetas(sent, subject.value);
+      context = withBodyBetas(resolveContext(sent), subject.value);
       const problems = this.problems(subject, context, ROOT, faults);
       if (context.endpoint !== "batches") return verdictOf(problems, faults, context);
       return verdictOf([...problems, ...this.items(subject, context, faults)], faults, context);
     } catch (error) {
-      // A hostile value (a getter or Proxy that throws): no verdict is better than a broken call.
+      // A hostile value (a getter or Proxy that throws, a day that is none): no verdict is better than a broken call.
       faults.push({ rule: "check", error });
-      return { verdict: "accepted", foretold: null, problems: NONE, faults, context };
+      return { verdict: "accepted", foretold: null, problems: NONE, faults, context: context ?? resolveContext() };
     }
   }
 
@@ -117,7 +117,14 @@ class Engine {
     if (scene.request !== NOT_A_REQUEST) runRules(plans.dispatch(context, traits), scene, faults);
     if (scene.findings.length === 0) return NONE;
     const kept = scene.findings.flatMap((finding) => this.withSeverity(finding));
-    return inApiOrder(kept, root.length).map((finding) => problemOf(finding, scene, subject.value));
+    return inApiOrder(kept, root.length).flatMap((finding) => {
+      try {
+        return [problemOf(finding, scene, subject.value)];
+      } catch (error) {
+        faults.push({ rule: finding.wording.id, error });
+        return [];
+      }
+    });
   }
 
   private guardedScene(name: RootName, subject: Subject, context: Context, root: Path): Scene {

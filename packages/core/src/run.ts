@@ -1,6 +1,7 @@
 import type { Conversation, Turn } from "./conversation/conversation.ts";
 import type { Dispatch, Listener, Row } from "./dispatch.ts";
 import { UNCERTAIN } from "./guard.ts";
+import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import type { Shaped } from "./site.ts";
 import { REST, isOpen, type Path } from "./subject.ts";
@@ -185,8 +186,15 @@ class Runner {
     try {
       check.call(rule, value as never, scene);
     } catch (error) {
-      if (error !== UNCERTAIN) this.faults.push({ rule: rule.id, error });
+      if (error !== UNCERTAIN) this.disown(rule, error);
     }
+  }
+
+  /** What a rule found before it failed is as doubtful as the rule. */
+  private disown(rule: Rule, error: unknown): void {
+    const { findings } = this.scene;
+    findings.splice(0, findings.length, ...findings.filter(({ wording }) => wording !== rule));
+    this.faults.push({ rule: rule.id, error });
   }
 
   private bare<T>(value: T): T {

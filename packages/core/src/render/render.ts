@@ -1,5 +1,5 @@
 import type { ApiReply, Problem } from "../problem.ts";
-import type { Told } from "../rule.ts";
+import type { Told, Wording } from "../rule.ts";
 import type { Finding, Scene } from "../scene.ts";
 
 /** A problem's two texts. */
@@ -8,6 +8,8 @@ export interface Rendered {
   readonly message: string;
   /** The reply the API would give if this were its first error; null for what it never refuses. */
   readonly api: ApiReply | null;
+  /** What the rule threw in place of a text: a bug of ours or a hostile value. The texts are general ones then. Absent when all is well. */
+  readonly fault?: unknown;
 }
 
 interface Source {
@@ -24,27 +26,43 @@ export function keepSource(problem: Problem, source: Source): Problem {
   return problem;
 }
 
-/** Makes the texts of a problem that `check` returned. Throws on an object that did not come from `check`. */
+/** Makes the texts of a problem that `check` returned; never throws on one. Throws a TypeError on an object that did not come from `check`. */
 export function render(problem: Problem): Rendered {
   const source = sources.get(problem);
   if (source === undefined) throw new TypeError("render() takes a problem as check() returned it, not a copy.");
-  const { finding, told, scene } = source;
-  const { wording } = finding;
-  return { message: wording.text(told, scene), api: wording.phase === "advice" ? null : replyOf(source) };
-}
-
-function replyOf({ finding, told, scene }: Source): ApiReply {
-  const { status, type } = finding.wording.reply ?? { status: 400, type: "invalid_request_error" };
-  return { status, type, message: finding.wording.api(told, scene) };
+  const { wording } = source.finding;
+  try {
+    const message = textOf(wording.text(source.told, source.scene));
+    return { message, api: wording.phase === "advice" ? null : replyOf(source) };
+  } catch (fault) {
+    return { message: `\`${source.told.own}\` breaks the rule ${wording.id}.`, api: wording.phase === "advice" ? null : silentReply(wording), fault };
+  }
 }
 
 /** What the API would answer to this problem; never throws. */
 export function foretellReply(problem: Problem): ApiReply {
   const source = sources.get(problem);
-  if (source === undefined) return { status: 400, type: "invalid_request_error", message: null };
+  if (source === undefined) return { ...USUAL, message: null };
   try {
     return replyOf(source);
   } catch {
-    return { status: 400, type: "invalid_request_error", message: null };
+    return silentReply(source.finding.wording);
   }
+}
+
+const USUAL = { status: 400, type: "invalid_request_error" } as const;
+
+function replyOf({ finding, told, scene }: Source): ApiReply {
+  const message = finding.wording.api(told, scene);
+  return { ...silentReply(finding.wording), message: message === null ? null : textOf(message) };
+}
+
+function silentReply({ reply }: Wording): ApiReply {
+  return { ...(reply ?? USUAL), message: null };
+}
+
+/** A team's own rule may be plain JavaScript, and forget a `return`. */
+function textOf(text: unknown): string {
+  if (typeof text === "string") return text;
+  throw new TypeError(`A rule's text is a string, not ${typeof text}.`);
 }

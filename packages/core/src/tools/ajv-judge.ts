@@ -68,7 +68,7 @@ class AjvJudge implements SchemaJudge {
     const { validate, work } = compiled;
     return (value) => {
       const depth = boundedDepth(value);
-      if (depth === null || work.size * Math.max(1, work.loops) ** depth > MAX_WORK || validate(value) === true) return null;
+      if (depth === null || work.size * Math.max(1, work.loops) ** depth > MAX_WORK || fits(validate, value)) return null;
       return misfitOf((validate.errors as ErrorObject[])[0] as ErrorObject, value);
     };
   }
@@ -94,6 +94,15 @@ class AjvJudge implements SchemaJudge {
     } catch {
       return null;
     }
+  }
+}
+
+/** True also where nothing can be said: a schema that leads back into itself (`{ "$ref": "#" }`) never comes to an end. */
+function fits(validate: ValidateFunction, value: unknown): boolean {
+  try {
+    return validate(value) === true;
+  } catch {
+    return true;
   }
 }
 
