@@ -78,9 +78,11 @@ export class Judge {
   }
 
   conclude(verdict: Verdict, value: unknown): Judgement {
-    for (const fault of verdict.faults) this.bus.fault(fault.rule, fault.error);
     const model = verdict.context.model ?? modelOf(value);
-    return { verdict, decision: this.policy.decide(verdict, model), model };
+    const decision = this.policy.decide(verdict, model);
+    for (const { rule, error } of verdict.faults) this.bus.fault(rule, error);
+    for (const { rule, error } of decision.faults) this.bus.fault(rule, error);
+    return { verdict, decision, model };
   }
 
   /**

@@ -44,11 +44,12 @@ export async function shadowed(send: () => Promise<Response>, exchange: Judged, 
 }
 
 async function compared({ call, value, judgement }: Judged, response: Response, copy: Response | null): Promise<Outcome> {
-  const body: unknown = copy === null ? null : await copy.json().catch(() => null);
   const { verdict, decision } = judgement;
   const { endpoint, platform, asOf } = verdict.context;
   const redactor = new Redactor();
+  // Before anything is waited for: callers go on with the same list of messages once they have their answer.
   const request = redactor.value(value, "api", "", 0);
+  const body: unknown = copy === null ? null : await copy.json().catch(() => null);
   const foretold: Foretold["code"] | null = decision.refused[0]?.code ?? null;
   return {
     id: response.headers.get("request-id"),

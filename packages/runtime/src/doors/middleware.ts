@@ -1,7 +1,6 @@
 import { Judge, type Judged, type Refusal } from "../judge.ts";
 import type { PreflightOptions } from "../options.ts";
 import { PreflightError, refusalResponse } from "../refusal-error.ts";
-import { realmError } from "../sdk/realm-error.ts";
 import type { SdkContext, SdkMiddleware, SdkRequest } from "../sdk/types.ts";
 import { shadowed } from "../shadow.ts";
 import type { Call } from "../target.ts";
@@ -67,11 +66,12 @@ async function judgeAsText(judge: Judge, body: string, call: Call, startedAt: nu
 }
 
 async function refuse({ reply, problems }: Refusal, { BadRequestError }: MiddlewareOptions, context: SdkContext | undefined): Promise<Response> {
+  const refused = new PreflightError(reply, problems);
   if (BadRequestError !== undefined && reply.status === 400) {
-    const { error } = new PreflightError(reply, problems);
-    throw Object.assign(new BadRequestError(400, error, undefined, new Headers()), { problems, requestID: null });
+    throw Object.assign(new BadRequestError(400, refused.error, undefined, new Headers()), { problems, requestID: null });
   }
-  const error = await realmError(context, reply, problems).catch(() => null);
+  // Refusals are rare, and finding the caller's own class is not small.
+  const error = await import("../sdk/realm-error.ts").then(({ realmError }) => realmError(context, refused)).catch(() => null);
   if (error !== null) throw error;
   // No class of the caller's to be had: the SDK makes its own of the answer, and `problemsOf` finds the problems.
   return refusalResponse(reply, problems);

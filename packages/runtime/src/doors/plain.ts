@@ -1,5 +1,5 @@
 import { render, type ContextInput, type Problem } from "@no400/core";
-import { Judge, type Judgement } from "../judge.ts";
+import { Judge, type Refusal } from "../judge.ts";
 import type { PreflightOptions } from "../options.ts";
 import { errorBody, PreflightError, type ApiErrorBody } from "../refusal-error.ts";
 import type { Call } from "../target.ts";
@@ -24,8 +24,8 @@ export type Checked =
 
 /** Judges a value that is about to become a request: for queues, proxies, tests. Never throws for a bad request. */
 export function checkRequest(request: unknown, options: PlainOptions = {}): Checked {
-  const { verdict, refusal } = judged(request, options);
-  if (refusal === null) return { ok: true, warnings: verdict.problems };
+  const { problems: found, refusal } = judged(request, options);
+  if (refusal === null) return { ok: true, warnings: found };
   const { reply, problems } = refusal;
   return { ok: false, status: reply.status, error: errorBody(reply), problems, messages: problems.map((problem) => render(problem).message) };
 }
@@ -57,15 +57,20 @@ function judgeFor(options: PlainOptions): Plain {
 }
 
 interface Judged {
-  readonly verdict: Judgement["verdict"];
-  readonly refusal: ReturnType<Judge["settle"]>;
+  readonly problems: readonly Problem[];
+  readonly refusal: Refusal | null;
 }
 
 function judged(request: unknown, options: PlainOptions): Judged {
   const { judge, call } = judgeFor(options);
-  const startedAt = judge.start();
-  const judgement = judge.judge(request, call);
-  return { verdict: judgement.verdict, refusal: judge.settle(judgement, startedAt) };
+  try {
+    const startedAt = judge.start();
+    const judgement = judge.judge(request, call);
+    return { problems: judgement.verdict.problems, refusal: judge.settle(judgement, startedAt) };
+  } catch (error) {
+    judge.bus.fault("checkRequest", error);
+    return { problems: [], refusal: null };
+  }
 }
 
 /** No call is at hand; what is known stands in the context, and headers are not known. */

@@ -95,7 +95,7 @@ function quietly(action: () => unknown): void {
 
 function nameOf(error: unknown): string {
   try {
-    return error instanceof Error ? error.name : typeof error;
+    return error instanceof Error ? String(error.name) : typeof error;
   } catch {
     return "unknown";
   }

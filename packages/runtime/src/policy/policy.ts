@@ -1,4 +1,4 @@
-import { createChecker, render, type ApiReply, type Checker, type Problem, type Rule, type Severity, type Verdict } from "@no400/core";
+import { createChecker, render, type ApiReply, type Checker, type Fault, type Problem, type Rendered, type Rule, type Severity, type Verdict } from "@no400/core";
 import type { PreflightOptions, RuleSetting } from "../options.ts";
 import { mayBeAllowed, unknownsOf } from "./degrade.ts";
 import { builtIn, gradeOf } from "./grades.ts";
@@ -9,9 +9,11 @@ export interface Decision {
   readonly refused: readonly Problem[];
   /** The reply the API would give; null when nothing refuses. */
   readonly reply: ApiReply | null;
+  /** Rules that would have refused, but had no words for it: what fails in one place is not to be trusted in another. */
+  readonly faults: readonly Fault[];
 }
 
-const PASS: Decision = { refused: [], reply: null };
+const PASS: Decision = { refused: [], reply: null, faults: [] };
 
 /** Turns options into a checker and a decision: what may refuse, and what only warns. */
 export class Policy {
@@ -32,10 +34,20 @@ export class Policy {
   decide(verdict: Verdict, model: string | null): Decision {
     if (verdict.verdict === "accepted") return PASS;
     const unknowns = unknownsOf(verdict.context, model);
-    const refused = verdict.problems.filter((problem) => this.refuses(problem, unknowns));
-    const [first] = refused;
-    if (first === undefined) return PASS;
-    return { refused, reply: replyTo(first) };
+    const refused: Problem[] = [];
+    const faults: Fault[] = [];
+    let reply: ApiReply | null = null;
+    for (const problem of verdict.problems) {
+      if (!this.refuses(problem, unknowns)) continue;
+      const rendered = render(problem);
+      if ("fault" in rendered) {
+        faults.push({ rule: problem.code, error: rendered.fault });
+        continue;
+      }
+      refused.push(problem);
+      reply ??= replyTo(rendered);
+    }
+    return { refused, reply, faults };
   }
 
   private refuses(problem: Problem, unknowns: ReturnType<typeof unknownsOf>): boolean {
@@ -49,8 +61,7 @@ export class Policy {
 }
 
 /** The reply with our own sentence where the API's wording was never seen. */
-function replyTo(problem: Problem): ApiReply {
-  const { api, message } = render(problem);
+function replyTo({ api, message }: Rendered): ApiReply {
   return { status: api?.status ?? 400, type: api?.type ?? "invalid_request_error", message: api?.message ?? message };
 }
 
@@ -58,8 +69,12 @@ function severitiesOf(settings: Readonly<Record<string, RuleSetting>>): Readonly
   return Object.fromEntries(Object.entries(settings).map(([id, setting]) => [id, setting === "warn" ? "warning" : setting]));
 }
 
-/** A typo in a rule id would silently turn nothing off. */
+/** A typo in a rule id would silently turn nothing off; an answer could not be made of a status or id that HTTP does not know. */
 function rejectUnknown(settings: Readonly<Record<string, RuleSetting>>, house: readonly Rule[]): void {
+  for (const { id, reply } of house) {
+    if (/^[\w./-]+$/.test(id) && (reply === undefined || (reply.status >= 400 && reply.status <= 599))) continue;
+    throw new TypeError(`House rule ${JSON.stringify(id)}: an id is a word like "house-models", and a reply's status is 400 to 599.`);
+  }
   const known = new Set([...builtIn, ...house].map(({ id }) => id));
   for (const [id, setting] of Object.entries(settings)) {
     if (!known.has(id)) throw new TypeError(`no400 knows no rule "${id}".`);

@@ -39,6 +39,8 @@ export function redact(request: unknown, options: RedactOptions = {}): unknown {
 export class Redactor {
   private readonly key: number;
   private readonly seen = new Map<string, string>();
+  /** The containers around what is read just now. */
+  private readonly above = new Set<object>();
 
   constructor(key: number = processKey()) {
     this.key = key;
@@ -53,9 +55,7 @@ export class Redactor {
       case "boolean":
         return value;
       case "object":
-        if (value === null) return null;
-        if (depth >= MAX_DEPTH) return Array.isArray(value) ? [] : {};
-        return this.container(value, zone, name, depth);
+        return value === null ? null : this.inside(value, zone, name, depth);
       default:
         return undefined;
     }
@@ -68,6 +68,20 @@ export class Redactor {
       if (original.length >= 3 && safe.includes(original)) safe = safe.replaceAll(original, replaced);
     }
     return safe.replace(SECRETS, (found) => this.replaced(found));
+  }
+
+  /** A value that leads back into itself has no form in JSON, and branches without end. What cannot be read costs itself, never the call. */
+  private inside(value: object, zone: Zone, name: string, depth: number): unknown {
+    if (this.above.has(value)) return null;
+    this.above.add(value);
+    try {
+      if (depth >= MAX_DEPTH) return Array.isArray(value) ? [] : {};
+      return this.container(value, zone, name, depth);
+    } catch {
+      return null;
+    } finally {
+      this.above.delete(value);
+    }
   }
 
   private container(value: object, zone: Zone, name: string, depth: number): unknown {

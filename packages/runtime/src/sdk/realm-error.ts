@@ -1,5 +1,4 @@
-import type { ApiReply, Problem } from "@no400/core";
-import { errorBody, type Refused } from "../refusal-error.ts";
+import type { Refused } from "../refusal-error.ts";
 import type { SdkContext } from "./types.ts";
 
 /** The base class of every SDK error, as far as it is used here. */
@@ -12,10 +11,10 @@ interface ErrorBase {
  * ESM, two versions), so its classes are not imported but taken from the very SDK that called: its stream reader answers an error
  * event with its base class, whose `generate` picks the class of the status. Null where that cannot be had.
  */
-export async function realmError(context: SdkContext | undefined, reply: ApiReply, problems: readonly Problem[]): Promise<Error | null> {
+export async function realmError(context: SdkContext | undefined, { status, error: body, problems }: Pick<Refused, "status" | "error" | "problems">): Promise<Error | null> {
   const base = await baseClass(context);
   if (base === null) return null;
-  const error = base.generate(reply.status, errorBody(reply), undefined, new Headers());
+  const error = base.generate(status, body, undefined, new Headers());
   if (!(error instanceof Error)) return null;
   const members: Pick<Refused, "problems" | "requestID"> = { problems, requestID: null };
   return hideTimeoutWords(Object.assign(error, members));
