@@ -4,7 +4,7 @@ import { nearest } from "./cli/nearest.ts";
 import { parseCommand } from "./cli/parse.ts";
 import { UsageError } from "./cli/usage-error.ts";
 import { commands, type CommandName } from "./commands/index.ts";
-import { OutputClosed, processTerminal, type Terminal } from "./io/terminal.ts";
+import { OutputClosed, OutputFailed, processTerminal, type Terminal } from "./io/terminal.ts";
 import { existsSync } from "node:fs";
 import { version } from "./version.ts";
 
@@ -14,8 +14,12 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
   if (first === "--version" || first === "-v") return say(terminal, `${version}\n`);
   if (Object.hasOwn(commands, first)) return run(first as CommandName, rest, terminal);
   if (first === "-" || first.includes("/") || existsSync(first)) return run("lint", args, terminal);
-  const near = nearest(first, Object.keys(commands));
-  throw new UsageError(`There is no command or file "${first}".${near === null ? "" : ` Did you mean no400 ${near}?`} See no400 --help.`);
+  return unknownCommand("command or file", first);
+}
+
+function unknownCommand(what: string, name: string): never {
+  const near = nearest(name, Object.keys(commands));
+  throw new UsageError(`There is no ${what} "${name}".${near === null ? "" : ` Did you mean no400 ${near}?`} See no400 --help.`);
 }
 
 async function run(name: CommandName, args: readonly string[], terminal: Terminal): Promise<number> {
@@ -30,7 +34,7 @@ async function run(name: CommandName, args: readonly string[], terminal: Termina
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<number> {
-  if (name !== undefined && Object.hasOwn(commands, name)) return run(name as CommandName, ["--help"], terminal);
+  if (name !== undefined) return Object.hasOwn(commands, name) ? run(name as CommandName, ["--help"], terminal) : unknownCommand("command", name);
   const rows = Object.entries(commands).map(([command, { summary }]) => [command, summary] as const);
   return say(
     terminal,
@@ -47,6 +51,10 @@ function say(terminal: Terminal, text: string): number {
 
 function failed(error: unknown, terminal: Terminal): number {
   if (error instanceof OutputClosed) return 0;
+  if (error instanceof OutputFailed) {
+    terminal.err(`no400: Standard output cannot be written: ${error.message}.\n`);
+    return 2;
+  }
   if (error instanceof UsageError) {
     terminal.err(`no400: ${error.message}\n`);
     return 2;

@@ -14,7 +14,7 @@ function marked(name: string): readonly string[] {
 }
 
 describe("cassettes", () => {
-  it.each(["vcrpy.yaml", "parsed-body.yaml", "ruby-vcr.yml", "go-vcr.yaml", "betamax.json", "nock.json", "polly.har", "aliases.yaml"])("%s: judged, and held against the answers in it", (name) => {
+  it.each(["vcrpy.yaml", "parsed-body.yaml", "ruby-vcr.yml", "go-vcr.yaml", "betamax.json", "nock.json", "polly.har", "aliases.yaml", "in-brackets.yaml"])("%s: judged, and held against the answers in it", (name) => {
     expect(shown(["lint", `cassettes/${name}`, ...AS_OF])).toMatchSnapshot("lint");
     expect(shown(["replay", `cassettes/${name}`, "--format", "jsonl"])).toMatchSnapshot("replay");
   });
@@ -24,6 +24,7 @@ describe("cassettes", () => {
     ["parsed-body.yaml", ["max_tokenz"]],
     ["ruby-vcr.yml", ['\\"max_tokenz\\"', '"max_tokenz"']],
     ["go-vcr.yaml", ['"max_tokenz"']],
+    ["in-brackets.yaml", ['"max_tokenz"']],
     ["nock.json", ['"max_tokenz"']],
     ["polly.har", ['\\"max_tokenz\\"']],
   ] as const)("%s: the place is that of the field in the file", (name, texts) => {
@@ -31,7 +32,7 @@ describe("cassettes", () => {
   });
 
   it("says what cannot be read, and judges the rest", () => {
-    for (const name of ["broken.yaml", "settings.yaml", "elsewhere.yaml", "recorded-nothing.yaml"]) expect(shown(["lint", `cassettes/${name}`, "--format", "compact", ...AS_OF])).toMatchSnapshot(name);
+    for (const name of ["broken.yaml", "broken-brackets.yaml", "settings.yaml", "elsewhere.yaml", "recorded-nothing.yaml"]) expect(shown(["lint", `cassettes/${name}`, "--format", "compact", ...AS_OF])).toMatchSnapshot(name);
   });
 
   it("tells them by their content, and takes other YAML met by a glob for what it is", () => {

@@ -61,6 +61,24 @@ describe("jobs", () => {
     });
   });
 
+  it.each(["pretty", "compact", "json", "sarif"])("know the baseline as one process does, in %s: what is suppressed, what is new, what is mended", async (format) => {
+    await inCopy("nothing", (folder) => {
+      const lines = Array.from({ length: 450 }, (_, index) => (index % 9 === 0 ? bad : { ...good, system: "x".repeat(100_000) }));
+      const write = (name: string, values: readonly unknown[]): void => writeFileSync(join(folder, name), values.map((value) => `${JSON.stringify(value)}\n`).join(""));
+      write("large.jsonl", lines);
+      for (const name of ["a.json", "b.json", "c.json"]) write(name, [bad]);
+      expect(no400(["lint", ".", "--update-baseline"], { cwd: folder }).err).toContain("53 problems written");
+      write("large.jsonl", lines.map((line, index) => (index === 441 ? good : index === 300 ? { ...bad, zz: 1 } : line)));
+      write("b.json", [good]);
+      for (const more of [[], ["--quiet"]]) {
+        const args = ["lint", ".", "--format", format, ...more];
+        const one = no400(args, { cwd: folder });
+        expect(one).toMatchObject({ code: 1, err: expect.stringContaining("knows 2 problems that are mended") as string });
+        expect(no400([...args, "--jobs", "3"], { cwd: folder })).toEqual(one);
+      }
+    });
+  });
+
   it("refuse what cannot be split", () => {
     expect(no400(["lint", "good.json", "--jobs", "2", "--fix"]).code).toBe(2);
     expect(no400(["lint", "good.json", "--jobs", "0"]).code).toBe(2);

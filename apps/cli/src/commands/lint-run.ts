@@ -93,7 +93,7 @@ export class LintRun {
       return false;
     }
     this.summary.files++;
-    this.options.baseline?.begin(fileOf(target));
+    this.beginFile(target);
     this.options.reporter.file(target.path);
     return true;
   }
@@ -107,7 +107,7 @@ export class LintRun {
     const judged = hasBudget(own) ? withBudget(byRules, request, own.budgets, context.model) : byRules;
     progress.at(this.summary.requests, target.path);
     if (updateBaseline) baseline?.note(fileOf(target), judged);
-    const shown = this.shown(baseline === null ? judged : updateBaseline ? withProblems(judged, []) : baseline.without(fileOf(target), judged));
+    const shown = updateBaseline ? withProblems(judged, []) : this.shown(target, judged);
     countRequest(this.summary, shown);
     reporter.request(target.path, shown);
   }
@@ -122,9 +122,18 @@ export class LintRun {
     return checker;
   }
 
-  private shown(judged: JudgedRequest): JudgedRequest {
-    if (!this.options.quiet) return judged;
-    return { ...judged, problems: judged.problems.filter(({ severity }) => severity === "error"), notKnown: [] };
+  /** A file of which requests are shown begins. */
+  beginFile(target: Target): void {
+    this.options.baseline?.begin(fileOf(target));
+  }
+
+  /** A request without what the baseline knows, and without warnings where they are not asked for. */
+  shown(target: Target, judged: JudgedRequest): JudgedRequest {
+    const { baseline, quiet } = this.options;
+    const left = baseline === null ? judged : baseline.without(fileOf(target), judged);
+    if (!quiet) return left;
+    const frames = left.frames?.filter((_, index) => left.problems[index]?.severity === "error");
+    return { ...left, problems: left.problems.filter(({ severity }) => severity === "error"), notKnown: [], ...(frames && { frames }) };
   }
 }
 

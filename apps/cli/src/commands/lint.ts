@@ -80,7 +80,7 @@ async function lintCommand(call: Call<typeof options>): Promise<number> {
   if (from !== undefined) checkOffset(from, targets);
   if (fixer !== null && targets.some(({ file }) => file === 0)) throw new UsageError("--fix changes files in place, and standard input is none: name a file.");
   const shards = jobs > 1 ? shardsOf(targets, jobs, plan.kind) : [];
-  if (shards.length > 1) await runShards(shards, { jobs, args: shardArgs(terminal.args), cwd: terminal.cwd, reporter: plan.reporter, summary: run.summary, warn: terminal.err });
+  if (shards.length > 1) await runShards(shards, { jobs, args: shardArgs(terminal.args, baseline !== null), cwd: terminal.cwd, reporter: plan.reporter, run, warn: terminal.err });
   else for (const target of targets) run.target(target);
   for (const { path, failure } of failures) run.failure(path, failure);
   plan.progress.end();
@@ -108,7 +108,8 @@ async function planOf({ values, terminal }: Call<typeof options>) {
   const settings = await Settings.create(config);
   const updateBaseline = values["update-baseline"] === true;
   const baselineFile = baselinePath(values.baseline, config, terminal.cwd);
-  const baseline = updateBaseline || existsSync(baselineFile) ? Baseline.read(baselineFile) : null;
+  // A part of a run cannot know which of a file's requests it judges; the process that puts the parts together has the baseline.
+  const baseline = values.shard !== true && (updateBaseline || existsSync(baselineFile)) ? Baseline.read(baselineFile) : null;
   if (values.baseline !== undefined && baseline === null) throw new UsageError(`There is no baseline ${values.baseline}. Write one with --update-baseline.`);
   const dryRun = values["fix-dry-run"] === true;
   const fixing = values.fix === true || values["fix-unsafe"] === true || dryRun;
@@ -130,12 +131,13 @@ async function planOf({ values, terminal }: Call<typeof options>) {
 /** Formats that have a line or entry for a request without problems. */
 const NAMES_EVERYTHING: ReadonlySet<Format> = new Set(["json", "jsonl", "junit"] as const);
 
-/** The command line of a process that judges a shard: this one's, without what it was given to read. */
-function shardArgs(args: readonly string[]): readonly string[] {
+/** The command line of a process that judges a shard: this one's, without what it was given to read and what is done with all parts together. */
+function shardArgs(args: readonly string[], hasBaseline: boolean): readonly string[] {
   const { values } = parseCommand(args, options);
-  const own = Object.entries(values).filter(([name]) => !["jobs", "output-file", "max-warnings"].includes(name));
+  const own = Object.entries(values).filter(([name]) => !["jobs", "output-file", "max-warnings", "baseline", "quiet"].includes(name));
   const flags = own.flatMap(([name, value]) => (value === true ? [`--${name}`] : [value as string | readonly string[]].flat().map((one) => `--${name}=${one}`)));
-  return ["lint", "--shard", ...flags];
+  // Which problems are left to be shown is not known there.
+  return ["lint", "--shard", ...flags, ...(hasBaseline ? [`--limit=${1e9}`] : [])];
 }
 
 /** Judges the part of a run that comes through standard input. */

@@ -2,6 +2,7 @@ import { defineCommand } from "../cli/command.ts";
 import { contextFlags, contextFrom } from "../cli/context-flags.ts";
 import { wholeNumber } from "../cli/parse.ts";
 import { UsageError } from "../cli/usage-error.ts";
+import type { Place } from "../core.ts";
 import { type Found, type FoundRequest, INPUTS, type InputFailure, type InputKind } from "../input/found.ts";
 import { eachFound } from "../input/source.ts";
 import { findTargets } from "../input/targets.ts";
@@ -69,7 +70,7 @@ class ReplayRun {
     const { request } = found;
     askUserSchemas(request.value);
     const outcome = request.exchange === null ? null : this.comparer.compare(request.exchange);
-    if (outcome === null) return this.unreadable(path, { ...NO_ANSWER, place: null });
+    if (outcome === null) return this.unreadable(path, { ...NO_ANSWER, place: request.place(START) });
     const id = request.label ?? `${path}#${request.index}`;
     this.tally.add(id, about(request), outcome);
     const tokens = this.tokens === null || request.exchange === null || outcome.answer.kind !== "accepted" ? null : tokenRecord(request.exchange);
@@ -83,6 +84,9 @@ class ReplayRun {
     this.warn(`no400: ${path}${place === null ? "" : `:${place.line}:${place.column}`}: ${message}\n`);
   }
 }
+
+/** Where a record's text begins. */
+const START: Place = { offset: 0, endOffset: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const NO_ANSWER = { kind: "no-request", message: "There is no recorded exchange here: an object with `request` and a numeric `status`.", frame: null, api: null } as const;
 

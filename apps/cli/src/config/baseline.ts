@@ -114,5 +114,6 @@ export function withProblems(judged: JudgedRequest, problems: readonly ReportedP
   const rejected = problems.some(({ severity }) => severity === "error");
   const first = problems.find(({ code, severity, effect }) => severity === "error" && effect === null && code !== OVER_BUDGET.id);
   const foretold = first === undefined ? null : { ...(first.api ?? { status: 400, type: "invalid_request_error", message: null }), code: first.code };
-  return { ...judged, problems, verdict: rejected ? "rejected" : "accepted", foretold };
+  const frames = judged.frames?.filter((_, index) => problems.includes(judged.problems[index] as ReportedProblem));
+  return { ...judged, problems, verdict: rejected ? "rejected" : "accepted", foretold, ...(frames && { frames }) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UsageError } from "../cli/usage-error.ts";
@@ -13,7 +13,7 @@ const NAMES = ["no400.config.ts", "no400.config.mts", "no400.config.js", "no400.
 /** The nearest configuration from a folder upwards, to the root of the repository. Throws {@link UsageError} for a bad one. */
 export async function findConfig(cwd: string): Promise<LoadedConfig> {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const name = NAMES.find((one) => existsSync(join(folder, one)));
+    const name = NAMES.find((one) => isFile(join(folder, one)));
     if (name !== undefined) return loadConfig(join(folder, name));
     const packaged = packageConfig(folder);
     if (packaged !== null) return packaged;
@@ -25,6 +25,7 @@ export async function findConfig(cwd: string): Promise<LoadedConfig> {
 export async function loadConfig(path: string): Promise<LoadedConfig> {
   const file = resolve(path);
   if (!existsSync(file)) throw new UsageError(`There is no configuration ${path}.`);
+  if (!isFile(file)) throw new UsageError(`${path} is no file. Name a configuration such as no400.config.json.`);
   return { config: await read(file), folder: dirname(file), file };
 }
 
@@ -64,7 +65,7 @@ function placeOfThrow(error: unknown, file: string): string {
 }
 
 function readJson(file: string): { readonly value: unknown; readonly text: string } {
-  const decoded = decodeUtf8(readFileSync(file));
+  const decoded = decodeUtf8(bytesOf(file));
   if ("fault" in decoded) throw new UsageError(`${file} is not UTF-8.`);
   const parsed = parseJsonc(decoded.text);
   if (!("fault" in parsed)) return { value: parsed.value, text: parsed.text };
@@ -72,9 +73,21 @@ function readJson(file: string): { readonly value: unknown; readonly text: strin
   throw new UsageError(`${file}:${place.line}:${place.column}: it is no JSON: ${found}, expected ${expected}.`);
 }
 
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
 function packageConfig(folder: string): LoadedConfig | null {
   const file = join(folder, "package.json");
-  if (!existsSync(file) || !readFileSync(file, "utf8").includes('"no400"')) return null;
+  if (!isFile(file) || !bytesOf(file).includes('"no400"')) return null;
   const { value, text } = readJson(file);
   if (!isFields(value) || !("no400" in value)) return null;
   return { config: validConfig(value["no400"], placesIn(file, text, ["no400"])), folder, file };

@@ -5,16 +5,22 @@ import { checkParsed, type ContextInput, createChecker, decodeUtf8, type Located
 import type { FoundRequest } from "../input/found.ts";
 import { eachFound } from "../input/source.ts";
 
-/** The error's text: from standard input, from a file, or the argument itself. */
+/** The error's text: from standard input, from a file, or the argument itself. Throws {@link UsageError} where it says nothing. */
 export function errorText(positionals: readonly string[], cwd: string): string {
+  const text = givenText(positionals, cwd);
+  if (text.trim() === "") throw new UsageError("The error's text is empty.");
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UsageError("There are no words in the error's text.");
+  return text;
+}
+
+function givenText(positionals: readonly string[], cwd: string): string {
   const [only] = positionals;
   if (only === undefined) throw new UsageError("No error to look at: give its text, a file that holds it, or - for standard input.");
-  if (positionals.length === 1 && only === "-") return checkedText(readFileSync(0));
+  if (positionals.length > 1) return positionals.join(" ");
+  if (only === "-") return checkedText(readFileSync(0));
   const file = resolve(cwd, only);
-  if (positionals.length === 1 && FILE_NAME.test(only) && !existsSync(file)) throw new UsageError(`There is no file ${only}.`);
-  const text = positionals.length === 1 && only.length < 1000 && existsSync(file) ? checkedText(readFileSync(file)) : positionals.join(" ");
-  if (text.trim() === "") throw new UsageError("The error's text is empty.");
-  return text;
+  if (FILE_NAME.test(only) && !existsSync(file)) throw new UsageError(`There is no file ${only}.`);
+  return only.length < 1000 && existsSync(file) ? checkedText(readFileSync(file)) : only;
 }
 
 /** No error's text is one word with an extension. */

@@ -33,13 +33,19 @@ export function lineRequest(line: Line, index: number): Found {
   const place = placeFrom(number, 1, offset);
   if (!line.utf8) {
     const at = { offset, endOffset: offset, line: number, column: 1, endLine: number, endColumn: 1 };
-    return failure("not-utf8", "This line is not UTF-8.", at);
+    return failure("not-utf8", `This line is not UTF-8.${number === 1 ? guessOf(text) : ""}`, at);
   }
   const parsed = parseJson(text);
   if ("fault" in parsed) return syntaxFailure(text, parsed.fault, place);
   // Scanning costs as much as parsing: a line is scanned only where a lone surrogate may stand in it.
   const scan = text.includes("\\ud") || text.includes("\\uD");
   return { request: requestIn(parsed.value, text, { place, verbatim: true, label: null, context: NO_CONTEXT, scan }, index, []) };
+}
+
+/** What a file that begins with such bytes is, as far as its decoded text still tells. */
+function guessOf(text: string): string {
+  if (text.startsWith("\u001f\ufffd")) return " It looks like gzip data; unpack it first: gzip -dc FILE | no400 lint -";
+  return text.includes("\0") ? " It looks like UTF-16; convert it to UTF-8." : " Convert it to UTF-8.";
 }
 
 /** By a hash of the line, so that shards and repeated runs choose the same ones. */

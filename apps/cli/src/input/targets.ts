@@ -36,7 +36,9 @@ export async function findTargets(given: readonly string[], asked: TargetOptions
   const options = { ...asked, failures: [] as Failure[] };
   for (const one of given) {
     const [before, failed] = [targets.size, options.failures.length];
-    if (one === "-") targets.set("-", { path: "<stdin>", file: 0, swept: false });
+    // An empty name is a shell's variable that was not set, not the folder at hand.
+    if (one === "") options.failures.push({ path: '""', failure: causeOf(failure("not-found", "The name of the file is empty.")) });
+    else if (one === "-") targets.set("-", { path: "<stdin>", file: 0, swept: false });
     else if (isFolder(resolve(options.cwd, one))) sweep(resolve(options.cwd, one), options, targets);
     else if (isGlob(one) && !exists(resolve(options.cwd, one))) await addGlob(one, options, targets);
     else add(resolve(options.cwd, one), false, options, targets);

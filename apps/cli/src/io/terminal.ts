@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { type Paint, paintFor } from "./paint.ts";
+import { writeFailure } from "./write-whole.ts";
 
 /** The outside world as commands see it; process.stdout itself is left alone because loading it costs milliseconds. */
 export interface Terminal {
@@ -20,6 +21,9 @@ export interface Terminal {
 /** Standard output was closed by its reader (`| head`): nothing more to do, and no fault of anybody. */
 export class OutputClosed extends Error {}
 
+/** Standard output takes nothing (a full disk, a closed descriptor): what was found would be lost. */
+export class OutputFailed extends Error {}
+
 export function processTerminal(): Terminal {
   const { env } = process;
   return {
@@ -27,7 +31,13 @@ export function processTerminal(): Terminal {
     args: process.argv.slice(3),
     env,
     out: (text) => writeAll(1, text),
-    err: (text) => writeAll(2, text),
+    err: (text) => {
+      try {
+        writeAll(2, text);
+      } catch {
+        // Closed or full: there is nowhere left to say so, and the report and exit code still tell.
+      }
+    },
     paint: paintFor(wantsColour(env)),
     watched: isScreen(2) && process.stderr.isTTY && env["CI"] === undefined,
   };
@@ -58,7 +68,7 @@ function writeAll(descriptor: number, text: string): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EPIPE") throw new OutputClosed();
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") throw new OutputFailed(writeFailure(error));
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }

@@ -1,4 +1,4 @@
-import { renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 
 /** Why a file could not be written, in words. */
 export function writeFailure(error: unknown): string {
@@ -7,11 +7,20 @@ export function writeFailure(error: unknown): string {
   return words[code ?? ""] ?? message;
 }
 
-/** Writes all of it or nothing: to a file beside it, then renamed over it. Keeps the mode. Throws what the file system throws. */
-export function writeWhole(file: string, text: string): void {
+/**
+ * Writes all of it or nothing: to a file beside it, then renamed over it. Keeps the mode, and links to the file. What is no file
+ * (`/dev/null`, a named pipe) is written to as it is: renaming would put a file in its place. Throws what the file system throws.
+ */
+export function writeWhole(path: string, text: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile()) {
+    writeFileSync(path, text);
+    return;
+  }
+  const file = there === undefined ? path : realpathSync(path);
   const beside = `${file}.no400-${process.pid}.tmp`;
   try {
-    writeFileSync(beside, text, { mode: statSync(file, { throwIfNoEntry: false })?.mode ?? 0o666 });
+    writeFileSync(beside, text, { mode: there?.mode ?? 0o666 });
     renameSync(beside, file);
   } catch (error) {
     try {

@@ -2,9 +2,10 @@ import { lazyModules } from "../io/lazy-modules.ts";
 import type { Place } from "../core.ts";
 import type { InputFailure } from "../input/found.ts";
 import { shiftFrame } from "../input/json.ts";
+import type { Target } from "../input/targets.ts";
 import type { JudgedRequest } from "../judge/judge.ts";
 import type { Reporter } from "../report/reporter.ts";
-import { addSummary, type Summary } from "../report/summary.ts";
+import { addSummary, newSummary, recount, type Summary } from "../report/summary.ts";
 import type { Shard, ShardEvent } from "./shard.ts";
 
 export interface ShardsOptions {
@@ -13,8 +14,16 @@ export interface ShardsOptions {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly reporter: Reporter;
-  readonly summary: Summary;
   readonly warn: (text: string) => void;
+  readonly run: Whole;
+}
+
+/** The run that the parts belong to. */
+interface Whole {
+  readonly summary: Summary;
+  beginFile(target: Target): void;
+  /** What of a request is reported. */
+  shown(target: Target, judged: JudgedRequest): JudgedRequest;
 }
 
 /** Judges shards in processes of their own, some at a time, and reports them in order. Throws when a process fails. */
@@ -43,18 +52,27 @@ class Merger {
   }
 
   add({ targets, from }: Shard, events: readonly ShardEvent[]): void {
-    const { reporter, summary } = this.options;
+    const { reporter, run } = this.options;
+    const byPath = new Map(targets.map((target) => [target.path, target]));
+    const hidden = newSummary();
     const path = targets[0]?.path ?? "";
     const goesOn = from !== undefined && from > 0 && this.path === path;
     if (!goesOn) this.lines = this.requests = 0;
     this.path = path;
     for (const event of events) {
       if ("file" in event) {
-        if (!goesOn) reporter.file(event.file);
-      } else if ("judged" in event) reporter.request(event.path, shifted(event.judged, this.lines, this.requests));
-      else if ("failure" in event) reporter.failure(event.path, this.failure(event.failure));
+        if (goesOn) continue;
+        run.beginFile(byPath.get(event.file) as Target);
+        reporter.file(event.file);
+      } else if ("judged" in event) {
+        const found = shifted(event.judged, this.lines, this.requests);
+        const left = run.shown(byPath.get(event.path) as Target, found);
+        if (left.problems.length < found.problems.length) recount(hidden, found, left);
+        reporter.request(event.path, left);
+      } else if ("failure" in event) reporter.failure(event.path, this.failure(event.failure));
       else {
-        addSummary(summary, goesOn ? { ...event.summary, files: 0 } : event.summary);
+        addSummary(run.summary, goesOn ? { ...event.summary, files: 0 } : event.summary);
+        addSummary(run.summary, hidden);
         this.lines += event.lines;
         this.requests += event.summary.requests;
       }

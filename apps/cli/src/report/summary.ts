@@ -44,12 +44,21 @@ export function countRequest(summary: Summary, { verdict, problems }: JudgedRequ
   }
 }
 
-/** Adds the counts of another run. */
-export function addSummary(to: Summary, from: Summary): void {
-  for (const key of ["files", "requests", "accepted", "rejected", "errors", "warnings", "unreadable", "skipped"] as const) to[key] += from[key];
+/** Counts a request as it is shown, in place of how it was found. */
+export function recount(summary: Summary, found: JudgedRequest, shown: JudgedRequest): void {
+  const was = newSummary();
+  countRequest(was, found);
+  countRequest(summary, shown);
+  addSummary(summary, was, -1);
+}
+
+/** Adds the counts of another run, or takes them away. */
+export function addSummary(to: Summary, from: Summary, times: 1 | -1 = 1): void {
+  for (const key of ["files", "requests", "accepted", "rejected", "errors", "warnings", "unreadable", "skipped"] as const) to[key] += times * from[key];
   if (from.suppressed !== undefined) to.suppressed = (to.suppressed ?? 0) + from.suppressed;
   for (const [code, count] of Object.entries(from.rules)) {
     const rule = (to.rules[code] ??= { errors: 0, warnings: 0, requests: 0 });
-    for (const key of ["errors", "warnings", "requests"] as const) rule[key] += count[key];
+    for (const key of ["errors", "warnings", "requests"] as const) rule[key] += times * count[key];
+    if (rule.requests === 0) delete to.rules[code];
   }
 }

@@ -119,6 +119,10 @@ describe("lengths in tokens", () => {
   });
 });
 
+test.each(["?".repeat(40), "\0".repeat(40), "some_long_word_without_spaces_at_all", "tools.0.custom.cache_c"])("%j is no beginning of a text: every path is one word", (text) => {
+  expect(explain(text)).toMatchObject({ known: "no", matches: [] });
+});
+
 test("never throws, whatever it gets", () => {
   fc.assert(fc.property(fc.anything(), (value) => explain(value).error !== undefined), { numRuns: 300 });
   fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => Array.isArray(matchMessage(text))), { numRuns: 300 });

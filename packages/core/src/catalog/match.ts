@@ -134,7 +134,8 @@ function withMore(text: string): readonly RowMatch[] {
 
 function cutOff(text: string, bare: string): readonly RowMatch[] {
   const [whole, end] = [withoutCut(text), withoutCut(bare)];
-  if (whole.length < MIN_LETTERS) return [];
+  // One word may be any path, and every text about a path begins with one.
+  if (whole.length < MIN_LETTERS || !/\S\s+\S/.test(whole)) return [];
   beginnings ??= [...rows(), ...rowsWithoutPath()].flatMap(({ row, beginning }) => {
     const pattern = beginning();
     return pattern === null ? [] : [{ row, pattern }];

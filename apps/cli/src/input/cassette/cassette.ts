@@ -5,26 +5,26 @@ import { failure, type Found } from "../found.ts";
 import { requestIn, syntaxFailure } from "../json.ts";
 import { exchangeOf, isMessagesUrl } from "../recorded.ts";
 import { type Interaction, interactionOf } from "./interactions.ts";
-import { type Anchors, nodeAt, parseItem } from "./parse-item.ts";
+import { type Anchors, nodeAt, type ParsedItem, parseItem, type YamlFault } from "./parse-item.ts";
 import { ScalarOffsets } from "./scalar-offsets.ts";
 import { isBlockList, stretches } from "./split.ts";
 import { WrittenJson } from "./written-json.ts";
 
 const NO_CASSETTE = "It is no cassette: a list `interactions:` or `http_interactions:` was expected. A request in YAML has to become JSON first.";
-const EMPTY_LIST = /^(?:http_)?interactions:[ \t]*\[\s*\]/m;
+/** A list of interactions that is written in brackets, behind a line's beginning or an opening brace. */
+const BRACKETS = /(?:^|[{,])[ \t]*["']?(?:http_)?interactions["']?[ \t]*:\s*\[/m;
 export const NO_REQUEST = "No interaction of this cassette is a request to the Messages API.";
 
 /** The requests of a YAML cassette, one after the other, so that a large one needs no more memory than its text and one item. */
 export function* cassetteRequests(text: string): Generator<Found> {
   if (text.trim() === "") return yield failure("empty", "It is empty: there is no request in it.");
-  if (!isBlockList(text)) return yield failure("no-request", EMPTY_LIST.test(text) ? NO_REQUEST : NO_CASSETTE);
   const reader = new CassetteReader(text);
-  let number = 0;
+  const inBrackets = !isBlockList(text);
+  if (inBrackets && !BRACKETS.test(text)) return yield failure("no-request", NO_CASSETTE);
   let any = false;
-  for (const { offset, endOffset } of stretches(text)) {
-    const found = reader.item(offset, endOffset, number++);
-    any ||= found !== null;
-    if (found !== null) yield found;
+  for (const found of inBrackets ? reader.bracketed() : reader.block()) {
+    any = true;
+    yield found;
   }
   if (!any) yield failure("no-request", NO_REQUEST);
 }
@@ -39,12 +39,39 @@ class CassetteReader {
     this.text = text;
   }
 
+  /** The requests of a block list. */
+  *block(): Generator<Found> {
+    let number = 0;
+    for (const { offset, endOffset } of stretches(this.text)) {
+      // The dash becomes a blank: what is left is the item itself, its places unchanged.
+      const own = this.text.slice(offset, endOffset).replace("-", " ");
+      const parsed = parseItem(own, this.anchors);
+      const found = "fault" in parsed ? this.fault(`Interaction ${number}`, parsed, offset) : this.item(parsed, own, offset, number);
+      number++;
+      if (found !== null) yield found;
+    }
+  }
+
+  /** Those of a list in brackets, which nobody's recorder writes: the file is parsed as a whole. */
+  *bracketed(): Generator<Found> {
+    const whole = parseItem(this.text, this.anchors);
+    if ("fault" in whole) return yield this.fault("It", whole, 0);
+    const name = ["interactions", "http_interactions"].find((one) => Array.isArray((whole.value as Readonly<Record<string, unknown>> | null)?.[one]));
+    if (name === undefined) return yield failure("no-request", NO_CASSETTE);
+    const values = (whole.value as Readonly<Record<string, readonly unknown[]>>)[name] ?? [];
+    for (const [number, value] of values.entries()) {
+      const node = nodeAt(whole.node, [name, number]);
+      const found = node === undefined ? null : this.item({ node, value }, this.text, 0, number);
+      if (found !== null) yield found;
+    }
+  }
+
+  private fault(what: string, { fault, offset }: YamlFault, base: number): Found {
+    return failure("unreadable", `${what} is no YAML: ${fault}.`, this.place(base + offset, base + offset));
+  }
+
   /** The request of one item; null where it is a call to something else, or one without a body. */
-  item(from: number, to: number, number: number): Found | null {
-    // The dash becomes a blank: what is left is the item itself, its places unchanged.
-    const own = this.text.slice(from, to).replace("-", " ");
-    const parsed = parseItem(own, this.anchors);
-    if ("fault" in parsed) return failure("unreadable", `Interaction ${number} is no YAML: ${parsed.fault}.`, this.place(from + parsed.offset, from + parsed.offset));
+  private item(parsed: ParsedItem, own: string, from: number, number: number): Found | null {
     const interaction = interactionOf(parsed.value);
     if (interaction === null || interaction.body === null || !isMessagesUrl(interaction.url)) return null;
     const node = nodeAt(parsed.node, interaction.body.at);
