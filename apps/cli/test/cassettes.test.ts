@@ -14,7 +14,7 @@ function marked(name: string): readonly string[] {
 }
 
 describe("cassettes", () => {
-  it.each(["vcrpy.yaml", "parsed-body.yaml", "ruby-vcr.yml", "go-vcr.yaml", "betamax.json", "nock.json", "polly.har", "aliases.yaml", "in-brackets.yaml"])("%s: judged, and held against the answers in it", (name) => {
+  it.each(["vcrpy.yaml", "parsed-body.yaml", "ruby-vcr.yml", "go-vcr.yaml", "betamax.json", "nock.json", "polly.har", "aliases.yaml", "in-brackets.yaml", "httpmock.yaml"])("%s: judged, and held against the answers in it", (name) => {
     expect(shown(["lint", `cassettes/${name}`, ...AS_OF])).toMatchSnapshot("lint");
     expect(shown(["replay", `cassettes/${name}`, "--format", "jsonl"])).toMatchSnapshot("replay");
   });
@@ -25,6 +25,7 @@ describe("cassettes", () => {
     ["ruby-vcr.yml", ['\\"max_tokenz\\"', '"max_tokenz"']],
     ["go-vcr.yaml", ['"max_tokenz"']],
     ["in-brackets.yaml", ['"max_tokenz"']],
+    ["httpmock.yaml", ['"max_tokenz"']],
     ["nock.json", ['"max_tokenz"']],
     ["polly.har", ['\\"max_tokenz\\"']],
   ] as const)("%s: the place is that of the field in the file", (name, texts) => {
@@ -36,8 +37,10 @@ describe("cassettes", () => {
   });
 
   it("tells them by their content, and takes other YAML met by a glob for what it is", () => {
-    const { out, code } = no400(["lint", "-", "--format", "compact"], { input: read("vcrpy.yaml") });
-    expect({ out: out.replaceAll("<stdin>", "cassettes/vcrpy.yaml"), code }).toMatchObject({ out: no400(["lint", "cassettes/vcrpy.yaml", "--format", "compact"]).out, code: 1 });
+    for (const name of ["vcrpy.yaml", "httpmock.yaml"]) {
+      const { out, code } = no400(["lint", "-", "--format", "compact"], { input: read(name) });
+      expect({ out: out.replaceAll("<stdin>", `cassettes/${name}`), code }).toMatchObject({ out: no400(["lint", `cassettes/${name}`, "--format", "compact"]).out, code: 1 });
+    }
     expect(no400(["lint", "cassettes/{settings,elsewhere}.yaml", "cassettes/aliases.yaml"]).out).toContain("2 files without a request skipped");
   });
 

@@ -30,7 +30,7 @@ export function kindOf(text: string): InputKind {
   const first = start[0] ?? "";
   if (first === "{" || first === "[") return jsonKind(text, start);
   if (start.startsWith("//") || start.startsWith("/*")) return "jsonc";
-  if (/^(http_)?interactions:/m.test(start.slice(0, 4000))) return "cassette";
+  if (/^(http_)?interactions:|^(---\s+)?when:[ \t]*\r?\n\s+[\w-]+:/m.test(start.slice(0, 4000))) return "cassette";
   if (/^(#!.*\n|\$ |[A-Z_]+=\S* |(#.*)?\n)*\s*curl\s/.test(start)) return "curl";
   if (/^(###.*|@\w+ *=.*|#.*|\/\/.*|\s*)*?(GET|POST|PUT|DELETE)\s+\S+/m.test(start.slice(0, 4000))) return "http";
   return /^\s*(```|~~~)/m.test(text) ? "markdown" : "json";

@@ -7,10 +7,10 @@ import { exchangeOf, isMessagesUrl } from "../recorded.ts";
 import { type Interaction, interactionOf } from "./interactions.ts";
 import { type Anchors, nodeAt, type ParsedItem, parseItem, type YamlFault } from "./parse-item.ts";
 import { ScalarOffsets } from "./scalar-offsets.ts";
-import { isBlockList, stretches } from "./split.ts";
+import { documents, isBlockList, isWhenThen, type Stretch, stretches } from "./split.ts";
 import { WrittenJson } from "./written-json.ts";
 
-const NO_CASSETTE = "It is no cassette: a list `interactions:` or `http_interactions:` was expected. A request in YAML has to become JSON first.";
+const NO_CASSETTE = "It is no cassette: a list `interactions:` or `http_interactions:`, or documents with `when:` and `then:`, were expected. A request in YAML has to become JSON first.";
 /** A list of interactions that is written in brackets, behind a line's beginning or an opening brace. */
 const BRACKETS = /(?:^|[{,])[ \t]*["']?(?:http_)?interactions["']?[ \t]*:\s*\[/m;
 export const NO_REQUEST = "No interaction of this cassette is a request to the Messages API.";
@@ -19,10 +19,10 @@ export const NO_REQUEST = "No interaction of this cassette is a request to the M
 export function* cassetteRequests(text: string): Generator<Found> {
   if (text.trim() === "") return yield failure("empty", "It is empty: there is no request in it.");
   const reader = new CassetteReader(text);
-  const inBrackets = !isBlockList(text);
-  if (inBrackets && !BRACKETS.test(text)) return yield failure("no-request", NO_CASSETTE);
+  const all = isBlockList(text) ? reader.block() : isWhenThen(text) ? reader.documents() : BRACKETS.test(text) ? reader.bracketed() : null;
+  if (all === null) return yield failure("no-request", NO_CASSETTE);
   let any = false;
-  for (const found of inBrackets ? reader.bracketed() : reader.block()) {
+  for (const found of all) {
     any = true;
     yield found;
   }
@@ -41,10 +41,19 @@ class CassetteReader {
 
   /** The requests of a block list. */
   *block(): Generator<Found> {
+    // The dash becomes a blank: what is left is the item itself, its places unchanged.
+    yield* this.each(stretches(this.text), (own) => own.replace("-", " "));
+  }
+
+  /** Those of a file with a document for each. */
+  *documents(): Generator<Found> {
+    yield* this.each(documents(this.text), (own) => own);
+  }
+
+  private *each(items: Iterable<Stretch>, ownText: (text: string) => string): Generator<Found> {
     let number = 0;
-    for (const { offset, endOffset } of stretches(this.text)) {
-      // The dash becomes a blank: what is left is the item itself, its places unchanged.
-      const own = this.text.slice(offset, endOffset).replace("-", " ");
+    for (const { offset, endOffset } of items) {
+      const own = ownText(this.text.slice(offset, endOffset));
       const parsed = parseItem(own, this.anchors);
       const found = "fault" in parsed ? this.fault(`Interaction ${number}`, parsed, offset) : this.item(parsed, own, offset, number);
       number++;

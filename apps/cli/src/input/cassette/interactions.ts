@@ -14,13 +14,14 @@ export interface Interaction extends RecordedCall {
 }
 
 /**
- * Reads an interaction of the recorders in use: vcrpy (also with its `parsed_body` serializers), Ruby's VCR, Betamax, go-vcr and
- * nock. Null for what is none.
+ * Reads an interaction of the recorders in use: vcrpy (also with its `parsed_body` serializers), Ruby's VCR, Betamax, go-vcr,
+ * nock and httpmock. Null for what is none.
  */
 export function interactionOf(item: unknown): Interaction | null {
   if (!isFields(item)) return null;
   if (isNock(item)) return nockInteraction(item);
-  const { request, response } = item;
+  const { request, response, when, then } = item;
+  if (isFields(when) && isFields(then)) return whenThen(when, then);
   if (!isFields(request)) return null;
   const answer: Fields = isFields(response) ? response : {};
   const url = request["uri"] ?? request["url"];
@@ -64,6 +65,24 @@ function nockInteraction(item: Fields): Interaction {
     response: jsonOrText(response),
     at: headerIn(nockHeaders(item["rawHeaders"]), "date"),
   };
+}
+
+/** A call of httpmock: the host is not recorded, headers are a list of names and values. */
+function whenThen(when: Fields, then: Fields): Interaction {
+  const { path, body } = when;
+  return {
+    url: typeof path === "string" ? path : "",
+    headers: namedHeaders(when["header"]),
+    body: typeof body === "string" && body !== "" ? { text: body, at: ["when", "body"], exact: true } : null,
+    status: then["status"],
+    response: jsonOrText(then["body"]),
+    at: headerIn(namedHeaders(then["header"]), "date"),
+  };
+}
+
+function namedHeaders(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  return Object.fromEntries(list.filter(isFields).map(({ name, value }) => [String(name), value]));
 }
 
 /** Names and values by turns, or an object. */

@@ -30,6 +30,24 @@ export function isBlockList(text: string): boolean {
   return listStart(text) !== null;
 }
 
+const WHEN = /^when:[ \t]*\r?$/m;
+const THEN = /^then:[ \t]*\r?$/m;
+
+/** Whether it is a recording of Rust's httpmock: a YAML document a call, with `when` (the request) and `then` (the answer). */
+export function isWhenThen(text: string): boolean {
+  return WHEN.test(text) && THEN.test(text);
+}
+
+/** The documents of a YAML text, between lines that begin with `---`. */
+export function* documents(text: string): Generator<Stretch> {
+  let from = 0;
+  for (const mark of text.matchAll(/^---(?=[ \t\r\n]|$)[^\n]*\n?/gm)) {
+    if (text.slice(from, mark.index).trim() !== "") yield { offset: from, endOffset: mark.index };
+    from = mark.index + mark[0].length;
+  }
+  if (text.slice(from).trim() !== "") yield { offset: from, endOffset: text.length };
+}
+
 function listStart(text: string): { readonly offset: number; readonly indent: number } | null {
   LIST.lastIndex = 0;
   const head = LIST.exec(text);
