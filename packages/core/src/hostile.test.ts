@@ -58,8 +58,8 @@ describe("a part of any case replaced by anything JSON may hold", () => {
 
 test("whatever a running program puts into a request, check and render answer", () => {
   fc.assert(
-    fc.property(hostileOf(all, ({ request }) => request), ({ one, value }) => {
-      const { verdict, problems } = check(value, one.context);
+    fc.property(hostileOf(all, ({ request }) => request), ({ one, make }) => {
+      const { verdict, problems } = check(make(), one.context);
       expect(["accepted", "rejected"]).toContain(verdict);
       for (const problem of problems) expect(typeof render(problem).message).toBe("string");
     }),

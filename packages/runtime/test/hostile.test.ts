@@ -33,9 +33,9 @@ describe("a hostile request object", () => {
 
   it("goes out once or is refused for what is sent; no mode breaks the call or sends twice", async () => {
     await fc.assert(
-      fc.asyncProperty(hostile, modes, fc.constantFrom(...requests), async ({ value }, mode, sent) => {
+      fc.asyncProperty(hostile, modes, fc.constantFrom(...requests), async ({ make }, mode, sent) => {
         const isGood = sent === good;
-        const { times, outcome } = await send(value, JSON.stringify(sent), { mode });
+        const { times, outcome } = await send(make(), JSON.stringify(sent), { mode });
         expect([times, outcome]).toEqual(mode === "throw" && !isGood && outcome === "refused" ? [0, "refused"] : [1, "answer"]);
         // What is sent is all that may refuse.
         if (isGood) expect(outcome).toBe("answer");
@@ -46,7 +46,8 @@ describe("a hostile request object", () => {
 
   it("never makes a check of a plain value throw anything but a refusal, nor its logs", () => {
     fc.assert(
-      fc.property(hostile, ({ value }) => {
+      fc.property(hostile, ({ make }) => {
+        const value = make();
         const places = [{}, { context: { platform: "bedrock" } }, { context: { endpoint: "batches" } }] as const;
         for (const place of places) {
           expect(typeof checkRequest(value, { ...quiet, ...place }).ok).toBe("boolean");

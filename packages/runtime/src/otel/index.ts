@@ -66,10 +66,11 @@ function span(tracer: Tracer, { durationMs, report }: CheckEvent, attributes: At
 }
 
 /** The request id ties a shadow verdict to the API's own logs; on a span only, since a metric would explode. */
-function outcome(tracer: Tracer, { outcome, foretold, platform, endpoint, status, id }: Outcome, count: (attributes: Attributes) => void): void {
+function outcome(tracer: Tracer, { outcome, foretold, platform, endpoint, status, id, request }: Outcome, count: (attributes: Attributes) => void): void {
   const attributes: Attributes = {
     "gen_ai.operation.name": endpoint === "messages" ? "chat" : endpoint,
     "gen_ai.provider.name": PROVIDERS[platform] ?? "anthropic",
+    ...modelOf(request),
     "no400.outcome": outcome,
     "http.response.status_code": status,
     ...(foretold !== null && { "no400.rule": foretold }),
@@ -77,4 +78,12 @@ function outcome(tracer: Tracer, { outcome, foretold, platform, endpoint, status
   count(attributes);
   const made = tracer.startSpan("no400.shadow", { attributes: { ...attributes, ...(id !== null && { "no400.request_id": id }) } });
   made.end();
+}
+
+/** From the redacted request, in which any other text is a placeholder of its own: a metric must not have those. */
+const MODEL = /^[\w.-]*claude-[\w.:@-]{1,80}$/;
+
+function modelOf(request: unknown): Attributes {
+  const model = (request as { readonly model?: unknown } | null)?.model;
+  return typeof model === "string" && MODEL.test(model) ? { "gen_ai.request.model": model } : {};
 }

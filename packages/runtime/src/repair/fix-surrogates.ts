@@ -5,22 +5,36 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 
 /** Puts U+FFFD for every half of a surrogate pair, outside signed turns. Null where there is none. */
 export function wellFormed(request: unknown): Fixed | null {
-  const edits: Edit[] = [];
-  const made = mended(request, [], request, edits);
-  return edits.length === 0 ? null : { request: made, edits };
+  const mending = new Mending(request);
+  const made = mending.value(request, []);
+  return mending.edits.length === 0 ? null : { request: made, edits: mending.edits };
 }
 
-function mended(value: unknown, path: Path, root: unknown, edits: Edit[]): unknown {
-  if (typeof value === "string") return text(value, path, root, edits);
-  if (typeof value !== "object" || value === null || path.length > 200) return value;
-  let changed = false;
-  const entries = Object.entries(value).map(([key, member]): [string, unknown] => {
-    const made = mended(member, [...path, Array.isArray(value) ? Number(key) : key], root, edits);
-    changed ||= made !== member;
-    return [key, made];
-  });
-  if (!changed) return value;
-  return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+class Mending {
+  readonly edits: Edit[] = [];
+  private readonly root: unknown;
+  /** The containers around what is read just now: a value that leads back into itself is no JSON, and branches without end. */
+  private readonly above = new Set<object>();
+
+  constructor(root: unknown) {
+    this.root = root;
+  }
+
+  /** The value itself where nothing in it changes. */
+  value(value: unknown, path: Path): unknown {
+    if (typeof value === "string") return text(value, path, this.root, this.edits);
+    if (typeof value !== "object" || value === null || path.length > 200 || this.above.has(value)) return value;
+    this.above.add(value);
+    let changed = false;
+    const entries = Object.entries(value).map(([key, member]): [string, unknown] => {
+      const made = this.value(member, [...path, Array.isArray(value) ? Number(key) : key]);
+      changed ||= made !== member;
+      return [key, made];
+    });
+    this.above.delete(value);
+    if (!changed) return value;
+    return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+  }
 }
 
 function text(value: string, path: Path, root: unknown, edits: Edit[]): string {

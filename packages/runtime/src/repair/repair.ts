@@ -58,18 +58,28 @@ const MOST = 10_000;
 export function repair<T>(request: T, { allow, context }: RepairOptions): Repaired<T> {
   const edits: Edit[] = [];
   let made: unknown = request;
-  const take = (fixed: Fixed | null): boolean => {
+  // A step that meets what it did not expect does nothing: what is wrong there, `check` has told.
+  const take = (step: () => Fixed | null): boolean => {
+    const fixed = attempted(step);
     if (fixed === null) return false;
     made = fixed.request;
     edits.push(...fixed.edits);
     return true;
   };
   const allows = (name: FixName, rule: string): boolean => allow.includes(name) || allow.includes(rule);
-  if (allows("lone-surrogates", "lone-surrogate")) take(wellFormed(made));
+  if (allows("lone-surrogates", "lone-surrogate")) take(() => wellFormed(made));
   let errors = errorsOf(made, context);
-  if (errors.length > 0 && allow.includes("foreign-dialect") && take(toOwnDialect(made))) errors = errorsOf(made, context);
-  while (errors.length > 0 && edits.length < MOST && errors.some((problem) => take(fixedBy(problem, made, allows)))) errors = errorsOf(made, context);
+  if (errors.length > 0 && allow.includes("foreign-dialect") && take(() => toOwnDialect(made))) errors = errorsOf(made, context);
+  while (errors.length > 0 && edits.length < MOST && errors.some((problem) => take(() => fixedBy(problem, made, allows)))) errors = errorsOf(made, context);
   return { request: made as T, edits, remaining: errors };
+}
+
+function attempted(step: () => Fixed | null): Fixed | null {
+  try {
+    return step();
+  } catch {
+    return null;
+  }
 }
 
 function errorsOf(request: unknown, context: ContextInput | undefined): readonly Problem[] {

@@ -2,13 +2,16 @@ const MINUTE = 60_000;
 
 /** One limit a minute, refilled evenly as the API does, and corrected by what the API says is left. */
 export class Bucket {
+  /** What the caller set: headers may lower it for a while, never raise it. */
+  private readonly most: number | null;
   private limit: number | null;
   private available: number;
   private at: number;
   private blockedUntil = 0;
 
   constructor(limit: number | undefined, now: number) {
-    this.limit = limit ?? null;
+    this.most = limit ?? null;
+    this.limit = this.most;
     this.available = limit ?? 0;
     this.at = now;
   }
@@ -30,7 +33,10 @@ export class Bucket {
 
   /** Takes over what an answer's headers say; `pending` is what was sent since and is not counted in it yet. */
   correct(limit: number | null, remaining: number | null, reset: number | null, pending: number, now: number): void {
-    if (this.limit !== null && limit !== null && limit > 0 && limit < this.limit) this.limit = limit;
+    if (this.most !== null && limit !== null && limit > 0) {
+      this.refill(now);
+      this.limit = Math.min(limit, this.most);
+    }
     if (remaining === null) return;
     if (this.limit !== null) {
       this.refill(now);

@@ -36,7 +36,7 @@ export class Engine {
     this.breaker = breaker === false ? null : makeBreaker(breaker);
     const limits: ConcurrencyOptions = concurrency === false ? { limit: Infinity } : concurrency;
     this.slots = limits.limit === Infinity ? null : new Slots(limits.limit ?? 64, limits.queue ?? 1000);
-    this.gate = new Gate(limits);
+    this.gate = new Gate(limits, this.retryOptions.maxRetryAfter);
     this.estimate = limits.estimate;
     this.countsTokens = limits.tokensPerMinute !== undefined;
   }

@@ -24,8 +24,12 @@ export class Gate {
   private inFlight = 0;
   private tokensInFlight = 0;
 
-  constructor({ requestsPerMinute, tokensPerMinute, queue = 1000 }: ConcurrencyOptions) {
+  private readonly longest: number;
+
+  /** `longest`: no answer's word stops all others for more milliseconds than these. */
+  constructor({ requestsPerMinute, tokensPerMinute, queue = 1000 }: ConcurrencyOptions, longest = 60_000) {
     const now = Date.now();
+    this.longest = longest;
     this.requests = new Bucket(requestsPerMinute, now);
     this.tokens = new Bucket(tokensPerMinute, now);
     this.most = queue;
@@ -64,11 +68,16 @@ export class Gate {
     const now = Date.now();
     const { headers } = response;
     const read = (name: string): readonly [number | null, number | null, number | null] =>
-      [number(headers.get(`${name}-limit`)), number(headers.get(`${name}-remaining`)), time(headers.get(`${name}-reset`))];
+      [number(headers.get(`${name}-limit`)), number(headers.get(`${name}-remaining`)), this.bounded(time(headers.get(`${name}-reset`)), now)];
     this.requests.correct(...read("anthropic-ratelimit-requests"), this.inFlight, now);
     const input = read("anthropic-ratelimit-input-tokens");
     this.tokens.correct(...(input[1] === null ? read("anthropic-ratelimit-tokens") : input), this.tokensInFlight, now);
-    if (response.status === 429) this.requests.block(now + (waitOf(response, now) ?? 0));
+    if (response.status === 429) this.requests.block(this.bounded(now + (waitOf(response, now) ?? 0), now) ?? 0);
+  }
+
+  /** A reset is told by the server's clock, and this one may be wrong by hours; a limit of a day is no reason to hold back what may be another model's. */
+  private bounded(until: number | null, now: number): number | null {
+    return until === null ? null : Math.min(until, now + this.longest);
   }
 
   private leave(entry: Waiting): void {
