@@ -6,7 +6,7 @@ export interface RetryOptions {
   readonly initialDelay?: number;
   /** No back-off of our own is longer. Default 30,000. */
   readonly maxDelay?: number;
-  /** An answer that asks for a longer wait than this is given back at once. Default 60,000. */
+  /** An answer that asks for a longer wait than this is given back at once, and holds other requests back no longer. Default 60,000. */
   readonly maxRetryAfter?: number;
 }
 
