@@ -8,7 +8,11 @@ const SYSTEM = "messages[].role=system";
 export const RECENT_BETAS: readonly BetaFacts[] = [
   beta("user-profiles-billing-2026-10-01", ["field:billing_policy"]),
   beta("mcp-client-2026-09-15", ["field:mcp_servers", "tool:mcp_toolset"]),
-  beta("inline-tools-2026-09-15", ["behaviour:tool_addition carries a definition"]),
+  beta(
+    "inline-tools-2026-09-15",
+    ["block:tool_addition", "block:tool_removal", "behaviour:tool_addition carries a definition"],
+    { introducedOn: "2026-09-22" },
+  ),
   beta("compact-2026-09-04", ["field:compaction", "behaviour:signed compaction blocks"]),
   beta("user-profiles-2026-09-04", ["field:user_profile_id"]),
   beta("mid-conversation-system-clear-at-2026-08-21", [`field:${SYSTEM}.clear_at`], { introducedOn: "2026-09-01" }),

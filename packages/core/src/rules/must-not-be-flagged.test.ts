@@ -133,6 +133,15 @@ const documented: readonly Accepted[] = [
     context: { betas: ["claude-code-20250219", "prompt-caching-scope-2026-01-05"] },
   },
   {
+    name: "a tool added by reference under the header of inline tools alone",
+    request: request({
+      model: "claude-fable-5-1",
+      tools: [...tools, tool("get_time", { defer_loading: true })],
+      messages: [user("Hi"), { role: "system", content: [{ type: "tool_addition", tool: { type: "tool_reference", name: "get_time" } }] }],
+    }),
+    context: { asOf: "2026-09-29", betas: ["inline-tools-2026-09-15"] },
+  },
+  {
     name: "a field that a beta nobody lists may have opened",
     request: request({ house_rules: true }),
     context: { betas: ["house-rules-2026-11-01"] },

@@ -10,4 +10,5 @@ export const fallbackCreditBetas = ["fallback-credit-2026-06-01", "fallback-cred
 export const toolSearchBetas = ["advanced-tool-use-2025-11-20", "tool-search-tool-2025-10-19"] as const;
 export const structuredOutputBetas = ["structured-outputs-2025-11-13", "structured-outputs-2025-12-15"] as const;
 export const userProfileBetas = ["user-profiles-2026-03-24", "user-profiles-2026-08-18", "user-profiles-2026-09-04"] as const;
-export const toolChangeBetas = ["mid-conversation-tool-changes-2026-07-01"] as const;
+export const inlineToolBetas = ["inline-tools-2026-09-15"] as const;
+export const toolChangeBetas = ["mid-conversation-tool-changes-2026-07-01", ...inlineToolBetas] as const;

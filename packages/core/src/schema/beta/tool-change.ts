@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { toolChangeBetas } from "../betas.ts";
+import { inlineToolBetas, toolChangeBetas } from "../betas.ts";
 import { cacheControlField } from "../cache-control.ts";
 import { required, shape } from "../meta.ts";
 import { tool } from "../tool/index.ts";
@@ -28,7 +28,7 @@ const toolDefinition = shape(
     type: required(z.literal("tool_definition"), "A tool written out at this place."),
     definition: required(tool, "The tool."),
   },
-  { beta: ["inline-tools-2026-09-15"] },
+  { beta: inlineToolBetas },
 );
 
 const toolAdditionBlockSchema = shape(
