@@ -61,12 +61,16 @@ interface Published {
 /** Examples that say less than their row: fragments quoted without the path that tells rows apart. */
 const FRAGMENTS: ReadonlySet<string> = new Set(["List should have at most 3 items", "Extra inputs are not permitted"]);
 
+/** Rows whose wording was seen after the list was published. */
+const FOUND_SINCE: readonly string[] = ["tool-addition-without-beta"];
+
 describe.skipIf(!existsSync(shared))("published examples", () => {
   const published = existsSync(shared) ? readFileSync(shared, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Published) : [];
 
   test("every published row is here", () => {
     expect(published.filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);
-    expect(catalogue.length).toBe(published.length);
+    const known = new Set(published.map(({ id }) => id));
+    expect(catalogue.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual(FOUND_SINCE);
   });
 
   test("every example finds its row first, or a more special one, or the row whose wording it shares", () => {

@@ -29,7 +29,10 @@ export interface FieldMeta {
   readonly gaNotOn?: readonly SchemaPlatform[];
   /** The betas that were needed before `gaSince`. */
   readonly gatedBy?: readonly string[];
-  /** The text the API answers for a missing beta, where it is not the usual "Extra inputs are not permitted". */
+  /**
+   * The text the API answers for a missing beta, where it is not the usual "Extra inputs are not permitted", or for a union
+   * variant the usual list of expected tags; Bedrock and Google Cloud still list the tags.
+   */
   readonly betaMessage?: string;
   /** First API version that refuses the field. */
   readonly removedIn?: string;

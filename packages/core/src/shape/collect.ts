@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { HOLE, REST, isObject, isOpen, type Part, type Path } from "../subject.ts";
-import { refusal } from "./gate.ts";
+import { refusal, type Refusal } from "./gate.ts";
 import type { JsonKind, LocatedFault, ShapeFault } from "./shape-problem.ts";
 import type { ArrayNode, EnumNode, KindsNode, NodeId, NumberNode, ObjectNode, ShapeField, ShapeNode, ShapeTable, StringNode, TaggedNode, Variant } from "./table.ts";
 
@@ -186,10 +186,16 @@ class Walk {
       if (node.key === "role") return this.add({ code: "unexpected-role", role: tag.slice(0, 40) }, [...path, "role"], join(tagged, "role"));
       const expected = node.variants.filter(({ gate }) => gate === undefined || refusal(gate, this.context) === null);
       const fault = { code: "unknown-tag", key: node.key, tag: tag.slice(0, 80), expected: listed(node, expected) } as const;
-      this.add(why === null ? fault : { ...fault, refusal: why }, [...path, node.key], tagged);
+      this.add(why === null ? fault : { ...fault, refusal: why, message: this.wordsForVariant(variant, why) }, [...path, node.key], tagged);
       return false;
     }
     return this.visit(variant.node, value, path, intoVariant(tagged, variant));
+  }
+
+  /** Bedrock listed the tags for the very request that the direct API refused in these words (2026-09-29). */
+  private wordsForVariant(variant: Variant | undefined, { why }: Refusal): string | undefined {
+    const { platform } = this.context;
+    return why === "beta" && platform !== "bedrock" && platform !== "vertex" ? variant?.betaMessage : undefined;
   }
 
   private untagged(node: TaggedNode, value: object, path: Path, tagged: string): boolean {

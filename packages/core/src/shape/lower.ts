@@ -120,6 +120,7 @@ class Lowering {
           node,
           ...(own.tag === undefined ? {} : { name: own.tag }),
           ...(gate === null ? {} : { gate }),
+          ...(own.betaMessage === undefined ? {} : { betaMessage: own.betaMessage }),
         });
       }
     }

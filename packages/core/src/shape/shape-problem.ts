@@ -4,9 +4,9 @@ import type { Refusal } from "./gate.ts";
 /** What the walk found, before it becomes a problem with words. */
 export type ShapeFault =
   | { readonly code: "missing-field"; readonly field: string }
-  | { readonly code: "unknown-field"; readonly field: string; readonly known: readonly string[]; readonly refusal?: Refusal; readonly message?: string }
+  | { readonly code: "unknown-field"; readonly field: string; readonly known: readonly string[]; readonly refusal?: Refusal; readonly message?: string | undefined }
   | { readonly code: "wrong-type"; readonly expected: JsonKind; readonly found: string; readonly words?: string }
-  | { readonly code: "unknown-tag"; readonly key: string; readonly tag: string; readonly expected: readonly string[]; readonly refusal?: Refusal }
+  | { readonly code: "unknown-tag"; readonly key: string; readonly tag: string; readonly expected: readonly string[]; readonly refusal?: Refusal; readonly message?: string | undefined }
   | { readonly code: "unexpected-role"; readonly role: string }
   | { readonly code: "value-not-allowed"; readonly expected: readonly Scalar[]; readonly found: Scalar | undefined; readonly kind: string; readonly commas?: true; readonly needsBeta?: readonly string[] }
   | { readonly code: "string-too-short"; readonly min: number }

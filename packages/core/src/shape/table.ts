@@ -92,6 +92,8 @@ export interface Variant {
   /** What the API puts into error paths; null: nothing; the tag itself when absent. */
   readonly name?: string | null;
   readonly gate?: Gate;
+  /** The API's words for a missing beta, where it does not take the tag for unknown. */
+  readonly betaMessage?: string;
 }
 
 /** A union that tells its members apart by JSON kind. */

@@ -38,6 +38,11 @@ export const systemRole: readonly ReplyRow[] = [
     seen: ["2026-06", "2026-10"], sources: ["https://github.com/tokenparty-net/llm-xlate/blob/main/crates/e2e/FINDINGS.md"],
   },
   {
+    id: "tool-addition-without-beta",
+    template: "messages.{i}.content.{j}: `tool_addition` blocks require anthropic-beta: inline-tools-2026-09-15",
+    seen: ["2026-09", "2026-09"], sources: ["https://github.com/BerriAI/litellm/pull/44103", "https://github.com/diegosouzapw/OmniRoute/pull/13994"],
+  },
+  {
     id: "clear-at-without-beta",
     template: "messages.{i}.clear_at: Extra inputs are not permitted",
     seen: ["2026-08", "2026-10"], sources: ["https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"],

@@ -41,7 +41,7 @@ const toolAdditionBlockSchema = shape(
     ),
     cache_control: cacheControlField,
   },
-  { beta: toolChangeBetas },
+  { beta: toolChangeBetas, betaMessage: "`tool_addition` blocks require anthropic-beta: inline-tools-2026-09-15" },
 );
 type ToolAdditionBlockType = typeof toolAdditionBlockSchema;
 export interface ToolAdditionBlockSchema extends ToolAdditionBlockType {}

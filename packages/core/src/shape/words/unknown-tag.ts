@@ -9,6 +9,7 @@ interface Data {
   readonly tag: string;
   readonly expected: readonly string[];
   readonly refusal?: Refusal;
+  readonly message?: string | undefined;
 }
 
 export const unknownTag: Wording<Data> & About = {
@@ -17,9 +18,9 @@ export const unknownTag: Wording<Data> & About = {
   phase: "schema",
   severity: "error",
   evidence: { ...pydanticEvidence, note: "The list of expected tags grows with the betas sent and over time." },
-  foretells: ["tools-type-tag", "tool-choice-tag", "content-block-tag", "tool-result-content-tag", "computer-tag-unknown", "context-edit-tag", "thinking-type-tag-adaptive", "source-type-file-tag"],
+  foretells: ["tools-type-tag", "tool-choice-tag", "content-block-tag", "tool-result-content-tag", "computer-tag-unknown", "context-edit-tag", "thinking-type-tag-adaptive", "source-type-file-tag", "tool-addition-without-beta"],
   api: ({ data, tagged }) =>
-    `${tagged}: Input tag '${data.tag}' found using '${data.key}' does not match any of the expected tags: ${data.expected.map((tag) => `'${tag}'`).join(", ")}`,
+    `${tagged}: ${data.message ?? `Input tag '${data.tag}' found using '${data.key}' does not match any of the expected tags: ${data.expected.map((tag) => `'${tag}'`).join(", ")}`}`,
   text: ({ data, own }) => `\`${own}\`: "${data.tag}" ${why(data)}`,
 };
 
