@@ -156,9 +156,9 @@ export const tools: readonly ReplyRow[] = [
     seen: ["2025-05", "2026-10"], sources: ["https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool"],
   },
   {
-    id: "defer-loading-cache-control", paraphrased: true,
-    template: null,
-    seen: ["2025-11", "2026-10"], sources: ["https://platform.claude.com/docs/en/agents-and-tools/tool-use/tool-search-tool"],
+    id: "defer-loading-cache-control",
+    template: "Tool '{name}' cannot have both defer_loading=true and cache_control set. Tools with defer_loading cannot use prompt caching.",
+    seen: ["2026-03", "2026-10"], sources: ["https://github.com/anthropics/claude-code/issues/30920", "https://github.com/AdRate-io/reins/blob/main/spikes/l1-deferred-tools/README.md"],
   },
   {
     id: "tool-choice-caller", paraphrased: true,

@@ -11,7 +11,12 @@ export const cases: RuleCases = {
     {
       name: "both",
       request: request({ tools: [tool("a"), tool("b", { defer_loading: true, cache_control })] }),
-      problems: [{ path: "tools.1.cache_control", api: null }],
+      problems: [
+        {
+          path: "tools.1.cache_control",
+          api: "Tool 'b' cannot have both defer_loading=true and cache_control set. Tools with defer_loading cannot use prompt caching.",
+        },
+      ],
     },
   ],
 };
