@@ -119,6 +119,7 @@ export const fixes: Readonly<Record<string, string>> = {
   "tool-choice-without-tools": "Send tools, or leave tool_choice out.",
   "tool-name-longer-than-64": "Shorten the name.",
   "tool-names-unique": "Rename or drop one of them.",
+  "tool-reference-mixed-in-tool-result": "Send the references alone, and other blocks behind the tool results.",
   "tool-reference-not-found": "Define the tool in tools, or drop the reference.",
   "tool-result-duplicate": "Keep one result for each call.",
   "tool-result-error-empty": "Say in content what went wrong.",

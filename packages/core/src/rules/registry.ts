@@ -173,6 +173,7 @@ import { toolChoiceToolNotFound } from "./tool-choice/tool-choice-tool-not-found
 import { toolChoiceWithoutTools } from "./tool-choice/tool-choice-without-tools.ts";
 import { toolNameLongerThan64 } from "./tools/tool-name-longer-than-64.ts";
 import { toolNamesUnique } from "./tools/tool-names-unique.ts";
+import { toolReferenceMixedInToolResult } from "./tool-use/tool-reference-mixed-in-tool-result.ts";
 import { toolReferenceNotFound } from "./tool-use/tool-reference-not-found.ts";
 import { toolResultDuplicate } from "./tool-use/tool-result-duplicate.ts";
 import { toolResultErrorEmpty } from "./tool-use/tool-result-error-empty.ts";
@@ -388,6 +389,7 @@ export const rules: readonly (Rule & About)[] = [
   toolChoiceWithoutTools,
   toolNameLongerThan64,
   toolNamesUnique,
+  toolReferenceMixedInToolResult,
   toolReferenceNotFound,
   toolResultDuplicate,
   toolResultErrorEmpty,

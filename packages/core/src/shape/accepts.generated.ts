@@ -14,7 +14,7 @@ const pattern2 = new RegExp("^srvtoolu_[a-zA-Z0-9_]+$", "u");
 const pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
 
 /** What rules need, by the bit that notes it: from the second bit on, and those of one bit in one text. */
-export const traits: readonly string[] = ["defer_loading","cache_control","allowed_callers","citations","type=document","type=search_result","clear_at","input_examples","type=mcp_toolset","output_config","format output_format","thinking","caller","type=web_fetch_20260209 type=web_fetch_20260309 type=web_fetch_20260318 type=web_search_20260209 type=web_search_20260318","strict","type=server_tool_use","role=system","is_error","type=bash_20241022 type=bash_20250124 type=computer_20241022 type=computer_20250124 type=computer_20251124 type=text_editor_20241022 type=text_editor_20250124 type=text_editor_20250429 type=text_editor_20250728 type=memory_20250818 type=code_execution_20260120 type=code_execution_20260521 type=tool_search_tool_regex_20251119 type=tool_search_tool_bm25_20251119 type=web_fetch_20250910 type=web_search_20250305 type=advisor_20260301","type=computer_toolset_20260801 type=browser_toolset_20260801","type=code_execution_20250522 type=code_execution_20250825","toolset_name"];
+export const traits: readonly string[] = ["defer_loading","cache_control","allowed_callers","citations","type=document","type=search_result","clear_at","input_examples","type=mcp_toolset","output_config","format output_format","thinking","caller","type=web_fetch_20260209 type=web_fetch_20260309 type=web_fetch_20260318 type=web_search_20260209 type=web_search_20260318","strict","type=server_tool_use","role=system","type=tool_reference","is_error","type=bash_20241022 type=bash_20250124 type=computer_20241022 type=computer_20250124 type=computer_20251124 type=text_editor_20241022 type=text_editor_20250124 type=text_editor_20250429 type=text_editor_20250728 type=memory_20250818 type=code_execution_20260120 type=code_execution_20260521 type=tool_search_tool_regex_20251119 type=tool_search_tool_bm25_20251119 type=web_fetch_20250910 type=web_search_20250305 type=advisor_20260301","type=computer_toolset_20260801 type=browser_toolset_20260801","type=code_execution_20250522 type=code_execution_20250825","toolset_name"];
 let seen = 1;
 
 function accepts3(value: unknown, context: Context): boolean {
@@ -391,7 +391,7 @@ function accepts60(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_reference") return false; found++; break;
+      case "type": if (member !== "tool_reference") return false; seen |= 262144; found++; break;
       case "name": if (typeof member !== "string") return false; found++; break;
       default: return false;
     }
@@ -735,33 +735,33 @@ function accepts10(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
     case "custom": case undefined: case null: return accepts11(value, context);
-    case "bash_20241022": if (!opens(gate14, context)) return false; seen |= 524288; return accepts23(value, context);
-    case "bash_20250124": seen |= 524288; return accepts23(value, context);
-    case "text_editor_20241022": if (!opens(gate14, context)) return false; seen |= 524288; return accepts25(value, context);
-    case "text_editor_20250124": seen |= 524288; return accepts25(value, context);
-    case "text_editor_20250429": seen |= 524288; return accepts27(value, context);
-    case "text_editor_20250728": seen |= 524288; return accepts29(value, context);
-    case "computer_20241022": if (!opens(gate14, context)) return false; seen |= 524288; return accepts32(value, context);
-    case "computer_20250124": if (!opens(gate15, context)) return false; seen |= 524288; return accepts32(value, context);
-    case "computer_20251124": if (!opens(gate16, context)) return false; seen |= 524288; return accepts34(value, context);
-    case "memory_20250818": if (!opens(gate17, context)) return false; seen |= 524288; return accepts35(value, context);
-    case "code_execution_20250522": if (!opens(gate18, context)) return false; seen |= 2097152; return accepts37(value, context);
-    case "code_execution_20250825": if (!opens(gate19, context)) return false; seen |= 2097152; return accepts37(value, context);
-    case "code_execution_20260120": case "code_execution_20260521": if (!opens(gate2, context)) return false; seen |= 524288; return accepts37(value, context);
-    case "web_search_20250305": if (!opens(gate20, context)) return false; seen |= 524288; return accepts39(value, context);
+    case "bash_20241022": if (!opens(gate14, context)) return false; seen |= 1048576; return accepts23(value, context);
+    case "bash_20250124": seen |= 1048576; return accepts23(value, context);
+    case "text_editor_20241022": if (!opens(gate14, context)) return false; seen |= 1048576; return accepts25(value, context);
+    case "text_editor_20250124": seen |= 1048576; return accepts25(value, context);
+    case "text_editor_20250429": seen |= 1048576; return accepts27(value, context);
+    case "text_editor_20250728": seen |= 1048576; return accepts29(value, context);
+    case "computer_20241022": if (!opens(gate14, context)) return false; seen |= 1048576; return accepts32(value, context);
+    case "computer_20250124": if (!opens(gate15, context)) return false; seen |= 1048576; return accepts32(value, context);
+    case "computer_20251124": if (!opens(gate16, context)) return false; seen |= 1048576; return accepts34(value, context);
+    case "memory_20250818": if (!opens(gate17, context)) return false; seen |= 1048576; return accepts35(value, context);
+    case "code_execution_20250522": if (!opens(gate18, context)) return false; seen |= 4194304; return accepts37(value, context);
+    case "code_execution_20250825": if (!opens(gate19, context)) return false; seen |= 4194304; return accepts37(value, context);
+    case "code_execution_20260120": case "code_execution_20260521": if (!opens(gate2, context)) return false; seen |= 1048576; return accepts37(value, context);
+    case "web_search_20250305": if (!opens(gate20, context)) return false; seen |= 1048576; return accepts39(value, context);
     case "web_search_20260209": if (!opens(gate2, context)) return false; seen |= 16384; return accepts39(value, context);
     case "web_search_20260318": if (!opens(gate2, context)) return false; seen |= 16384; return accepts49(value, context);
-    case "web_fetch_20250910": if (!opens(gate21, context)) return false; seen |= 524288; return accepts51(value, context);
+    case "web_fetch_20250910": if (!opens(gate21, context)) return false; seen |= 1048576; return accepts51(value, context);
     case "web_fetch_20260209": if (!opens(gate21, context)) return false; seen |= 16384; return accepts51(value, context);
     case "web_fetch_20260309": if (!opens(gate21, context)) return false; seen |= 16384; return accepts63(value, context);
     case "web_fetch_20260318": if (!opens(gate21, context)) return false; seen |= 16384; return accepts64(value, context);
-    case "tool_search_tool_bm25_20251119": if (!opens(gate22, context)) return false; seen |= 524288; return accepts65(value, context);
+    case "tool_search_tool_bm25_20251119": if (!opens(gate22, context)) return false; seen |= 1048576; return accepts65(value, context);
     case "tool_search_tool_bm25": if (!opens(gate22, context)) return false; return accepts65(value, context);
-    case "tool_search_tool_regex_20251119": if (!opens(gate22, context)) return false; seen |= 524288; return accepts67(value, context);
+    case "tool_search_tool_regex_20251119": if (!opens(gate22, context)) return false; seen |= 1048576; return accepts67(value, context);
     case "tool_search_tool_regex": if (!opens(gate22, context)) return false; return accepts67(value, context);
-    case "advisor_20260301": if (!opens(gate23, context)) return false; seen |= 524288; return accepts69(value, context);
-    case "browser_toolset_20260801": if (!opens(gate24, context)) return false; seen |= 1048576; return accepts73(value, context);
-    case "computer_toolset_20260801": if (!opens(gate25, context)) return false; seen |= 1048576; return accepts80(value, context);
+    case "advisor_20260301": if (!opens(gate23, context)) return false; seen |= 1048576; return accepts69(value, context);
+    case "browser_toolset_20260801": if (!opens(gate24, context)) return false; seen |= 2097152; return accepts73(value, context);
+    case "computer_toolset_20260801": if (!opens(gate25, context)) return false; seen |= 2097152; return accepts80(value, context);
     case "mcp_toolset": if (!opens(gate26, context)) return false; seen |= 512; return accepts83(value, context);
     default: return false;
   }
@@ -1162,8 +1162,8 @@ function accepts131(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
     case "direct": return accepts8(value, context);
-    case "code_execution_20250825": seen |= 2097152; return accepts132(value, context);
-    case "code_execution_20260120": seen |= 524288; return accepts132(value, context);
+    case "code_execution_20250825": seen |= 4194304; return accepts132(value, context);
+    case "code_execution_20260120": seen |= 1048576; return accepts132(value, context);
     default: return false;
   }
 }
@@ -1181,7 +1181,7 @@ function accepts128(value: unknown, context: Context): boolean {
       case "name": if (typeof member !== "string" || member.length < 1 || member.length > 200) return false; found++; break;
       case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       case "caller": if (!accepts131(member, context)) return false; seen |= 8192; break;
-      case "toolset_name": if (member !== null && (typeof member !== "string" || member.length < 1)) return false; seen |= 4194304; break;
+      case "toolset_name": if (member !== null && (typeof member !== "string" || member.length < 1)) return false; seen |= 8388608; break;
       default: return false;
     }
   }
@@ -1195,7 +1195,7 @@ function accepts138(value: unknown, context: Context): boolean {
     const member = (value as Members)[key];
     if (member === undefined) continue;
     switch (key) {
-      case "type": if (member !== "tool_reference") return false; found++; break;
+      case "type": if (member !== "tool_reference") return false; seen |= 262144; found++; break;
       case "tool_name": if (typeof member !== "string") return false; found++; break;
       case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       default: return false;
@@ -1336,7 +1336,7 @@ function accepts137(value: unknown, context: Context): boolean {
     case "image": return accepts105(value, context);
     case "search_result": seen |= 64; return accepts124(value, context);
     case "document": seen |= 32; return accepts114(value, context);
-    case "tool_reference": if (!opens(gate40, context)) return false; return accepts138(value, context);
+    case "tool_reference": if (!opens(gate40, context)) return false; seen |= 262144; return accepts138(value, context);
     case "browser_state": if (!opens(gate24, context)) return false; return accepts139(value, context);
     default: return false;
   }
@@ -1368,8 +1368,8 @@ function accepts134(value: unknown, context: Context): boolean {
       case "tool_use_id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
       case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       case "content": if (!accepts135(member, context)) return false; break;
-      case "is_error": if (typeof member !== "boolean") return false; seen |= 262144; break;
-      case "toolset_name": if (member !== null && (typeof member !== "string" || member.length < 1)) return false; seen |= 4194304; break;
+      case "is_error": if (typeof member !== "boolean") return false; seen |= 524288; break;
+      case "toolset_name": if (member !== null && (typeof member !== "string" || member.length < 1)) return false; seen |= 8388608; break;
       default: return false;
     }
   }
@@ -1927,7 +1927,7 @@ function accepts201(value: unknown, context: Context): boolean {
       case "tool_use_id": if (typeof member !== "string" || !pattern1.test(member)) return false; found++; break;
       case "cache_control": if (member !== null && (!accepts17(member, context))) return false; seen |= 4; break;
       case "content": if (!accepts202(member, context)) return false; break;
-      case "is_error": if (typeof member !== "boolean") return false; seen |= 262144; break;
+      case "is_error": if (typeof member !== "boolean") return false; seen |= 524288; break;
       default: return false;
     }
   }
@@ -2087,7 +2087,7 @@ function accepts219(value: unknown, context: Context): boolean {
 function accepts215(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_reference": return accepts216(value, context);
+    case "tool_reference": seen |= 262144; return accepts216(value, context);
     case "mcp_tool_reference": return accepts217(value, context);
     case "mcp_toolset_reference": return accepts218(value, context);
     case "tool_definition": if (!opens(gate42, context)) return false; return accepts219(value, context);
@@ -2114,7 +2114,7 @@ function accepts214(value: unknown, context: Context): boolean {
 function accepts221(value: unknown, context: Context): boolean {
   if (typeof value !== "object" || value === null) return false;
   switch ((value as Members)["type"]) {
-    case "tool_reference": return accepts216(value, context);
+    case "tool_reference": seen |= 262144; return accepts216(value, context);
     case "mcp_tool_reference": return accepts217(value, context);
     case "mcp_toolset_reference": return accepts218(value, context);
     default: return false;

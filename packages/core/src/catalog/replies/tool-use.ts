@@ -34,6 +34,11 @@ export const toolUse: readonly ReplyRow[] = [
     seen: ["2025-06", "2026-09"], sources: ["https://github.com/vectorize-io/hindsight/pull/4250"],
   },
   {
+    id: "tool-reference-mixed",
+    template: "Tool definitions/code execution functions cannot be mixed with other content",
+    seen: ["2026-09", "2026-10"], sources: ["https://github.com/AdRate-io/reins/blob/main/spikes/l1-deferred-tools/README.md", "https://github.com/null-topology/toolsearch-proxy-shim"],
+  },
+  {
     id: "tool-use-ids-unique",
     template: "messages.{i}.content.{j}: `tool_use` ids must be unique",
     variants: ["messages.{i}.content.{j}: tool_use ids must be unique"],
