@@ -73,6 +73,7 @@ export const MODEL_NOTES: Readonly<Record<string, readonly string[]>> = {
   "claude-opus-5": ["The web fetch tool is not offered (migration guide of 2026-08-22)."],
   "claude-haiku-5-5": ['No server-side fallback: a list is refused, "default" runs alone.'],
   "claude-sonnet-5-5": ["Only model with thinking between_tools: no display, budget or block_binding, effort high at most."],
+  "claude-sonnet-5": ["The Models API lists no permitted fallback: the parameter is refused."],
   [SONNET_4_5]: ["Requests above 200,000 tokens fail since the 1M beta ended on 2026-04-30."],
   "claude-3-5-haiku-20241022": ["Stayed on Amazon Bedrock and Google Cloud after its retirement on the Claude API."],
   "claude-opus-4-1-20250805": ["The undated alias follows the pattern of its siblings; no page names it."],

@@ -130,8 +130,8 @@ export interface Features {
   readonly contextAwareness: boolean | null;
   readonly compaction: { readonly edit: boolean | null; readonly onDemand: boolean | null };
   readonly threads: boolean | null;
-  /** Server-side `fallbacks` lists. */
-  readonly fallbacks: boolean | null;
+  /** The server-side `fallbacks` parameter. `default-only`: "default" is accepted and runs the model alone. */
+  readonly fallbacks: "default-only" | "refused" | null;
 }
 
 export interface SamplingFacts {

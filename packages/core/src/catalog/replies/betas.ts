@@ -33,6 +33,11 @@ export const betas: readonly ReplyRow[] = [
     seen: ["2026-06", "2026-10"],
   },
   {
+    id: "fallbacks-not-supported",
+    template: "'{model}' does not support the `fallbacks` parameter.",
+    seen: ["2026-07", "2026-09"], sources: ["https://github.com/TEN-framework/ten-framework", "https://github.com/GeekRicardo/hebbian"],
+  },
+  {
     id: "fallbacks-max-3",
     template: "fallbacks: List should have at most 3 items …",
     seen: ["2026-09", "2026-09"],

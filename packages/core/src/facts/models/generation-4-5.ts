@@ -111,6 +111,7 @@ export const GENERATION_4_5: readonly ModelFacts[] = [
     sampling: freeSampling(true),
     taskBudgets: false,
     contextAwareness: true,
+    fallbacks: "refused",
     toolTypes: {
       ...TOOLS_4_5,
       ...COMPUTER_2025_01,

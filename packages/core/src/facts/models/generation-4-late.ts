@@ -104,6 +104,7 @@ export const GENERATION_4_LATE: readonly ModelFacts[] = [
     toolUsePromptTokens: { auto: 290, forced: 410 },
     fastMode: "beta",
     midConversationSystem: "accepted",
+    fallbacks: "refused",
     toolTypes: { ...TOOLS_4_7, computer: [COMPUTER_TOOLSET, "computer_20251124"], browser: [BROWSER_TOOLSET] },
     refusedToolTypes: ["computer_20250124"],
   },
@@ -136,6 +137,7 @@ export const GENERATION_4_LATE: readonly ModelFacts[] = [
     interleaving: "automatic-or-none",
     forcedWithAdaptive: "accepted",
     fastMode: "ignored",
+    fallbacks: "refused",
     advisors: ADVISORS.opus46,
   },
   {

@@ -103,6 +103,7 @@ export const GENERATION_5: readonly ModelFacts[] = [
     priorityTier: false,
     contextAwareness: true,
     compaction: COMPACTS,
+    fallbacks: "refused",
     toolTypes: { ...AUGUST_TOOLS.toolTypes, web_fetch: WEB_FETCH },
     refusedToolTypes: ["computer_20250124", ...OLD_TEXT_EDITORS],
     advisors: ADVISORS.sonnet5,
@@ -126,7 +127,7 @@ export const GENERATION_5: readonly ModelFacts[] = [
     thinkingBoundToAccount: true,
     forcedToolChoice: "accepted",
     forcedWithAdaptive: "accepted",
-    fallbacks: false,
+    fallbacks: "default-only",
     advisors: ADVISORS.sonnet5,
   },
 ];
