@@ -14,12 +14,12 @@ export const strictEnumTypeList = defineRule<"request", Data>({
   site: "request",
   needs: STRICT_NEEDS,
   phase: "compile",
-  severity: "warning",
+  severity: "error",
   evidence: {
-    grade: "reported",
-    date: "2026-09-30",
-    sources: [STRUCTURED_OUTPUTS],
-    note: "Five public logs from 2026-04 to 2026-09 quote the text; no exchange with it has been recorded.",
+    grade: "recorded",
+    date: "2026-09-28",
+    sources: [STRUCTURED_OUTPUTS, "https://github.com/leoiburn/sales-project-demo"],
+    note: "A dozen public logs from 2026-04 to 2026-09 quote the reply in full, two with its request id, for strict tools and for output_config.format, from haiku-4-5 to opus-5-5; count_tokens gives it too. The same schema was accepted without strict (2026-09), and with `enum` alone or `anyOf`. No accepted request holds such a schema.",
   },
   check(_request, scene) {
     reportStrict(scene, ["enum-of-union"], (path, place, { value, types }, rank) => {
