@@ -3,7 +3,7 @@ import type { Documented } from "./documented.ts";
 export const serverTools: Documented = {
   "web-search-domains": ["web-domains-both"],
   "web-search-domain-format": ["web-domain-format"],
-  "web-search-user-location": ["user-location-empty", "user-location-timezone"],
+  "web-search-user-location": ["user-location-country", "user-location-empty", "user-location-timezone"],
   "web-search-max-uses": ["number-too-small", "wrong-type"],
   "web-search-models": ["tool-type-not-supported-by-model", "ptc-not-supported"],
   "web-search-dynamic-callers": ["ptc-not-supported"],

@@ -141,6 +141,7 @@ export const fixes: Readonly<Record<string, string>> = {
   "unknown-tag": "Use a type that is known here, or send the beta header it belongs to.",
   "unsupported-regex": "Write a simpler pattern: no lookaround, back references or word boundaries.",
   "url-source-not-supported": "Download the file and send it as base64.",
+  "user-location-country": "Leave the country out of user_location; city, region and time zone still guide the search.",
   "value-not-allowed": "Use one of the listed values.",
   "web-domains-both": "Keep allowed_domains or blocked_domains.",
   "wrong-type": "Send a value of the type the message names.",

@@ -23,6 +23,7 @@ export { MODELS } from "./models/index.ts";
 export { type PlatformFacts, platformFacts, platformRefusesTool, PLATFORMS } from "./platforms.ts";
 export { LIMIT_SOURCES, type LimitSource } from "./limit-sources.ts";
 export { PLATFORM_SOURCES, type PlatformSource } from "./platform-sources.ts";
+export { REFUSED_SEARCH_COUNTRIES } from "./search-countries.ts";
 export { type FactGroup, type FactSource, notesOf, sourcesOf } from "./sources.ts";
 export { suggestModel } from "./suggest-model.ts";
 export { findToolType, TOOL_TYPES, type ToolTypeFacts } from "./tool-types.ts";

@@ -207,6 +207,7 @@ import { unsupportedRegex } from "./structured-outputs/unsupported-regex.ts";
 import { urlSourceNotHttps } from "./media/url-source-not-https.ts";
 import { urlSourceNotSupported } from "./platform/url-source-not-supported.ts";
 import { urlSourcesUnknownTool } from "./tools/url-sources-unknown-tool.ts";
+import { userLocationCountry } from "./tools/user-location-country.ts";
 import { userLocationEmpty } from "./tools/user-location-empty.ts";
 import { userLocationTimezone } from "./tools/user-location-timezone.ts";
 import { userProfileWithoutBeta } from "./headers/user-profile-without-beta.ts";
@@ -423,6 +424,7 @@ export const rules: readonly (Rule & About)[] = [
   urlSourceNotHttps,
   urlSourceNotSupported,
   urlSourcesUnknownTool,
+  userLocationCountry,
   userLocationEmpty,
   userLocationTimezone,
   userProfileWithoutBeta,

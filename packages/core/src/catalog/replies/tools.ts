@@ -119,6 +119,11 @@ export const tools: readonly ReplyRow[] = [
     seen: ["2026-02", "2026-10"],
   },
   {
+    id: "web-search-country",
+    template: "tools.{i}.{tag}: Country code {code} is not supported.",
+    seen: ["2025-07", "2026-10"], sources: ["https://github.com/anthropics/anthropic-sdk-python/issues/995"],
+  },
+  {
     id: "web-search-max-uses-positive",
     template: "tools.{i}.{tool_type}.max_uses: Input should be greater than 0",
     seen: ["2026-07", "2026-10"],
