@@ -22,6 +22,11 @@ export const account: readonly ReplyRow[] = [
     fix: "Send anthropic-version: 2023-06-01. The SDKs do.",
   },
   {
+    id: "header-version-not-valid",
+    template: "anthropic-version: \"{version}\" is not a valid version",
+    seen: ["2026-01", "2026-05"], sources: ["https://github.com/directus-labs/extensions/issues/285"],
+  },
+  {
     id: "header-api-key-required", status: 401, type: "authentication_error",
     template: "x-api-key header is required",
     seen: ["2024-08", "2026-09"], sources: ["https://github.com/n8n-io/n8n/issues/37930"],
@@ -92,8 +97,22 @@ export const account: readonly ReplyRow[] = [
     fix: "Add credit in the console's billing page; check that the key belongs to the workspace that has it.",
   },
   {
+    id: "third-party-extra-usage", decidedBy: "server",
+    template: "Third-party apps now draw from your extra usage, not your plan limits. Add more at claude.ai/settings/usage and keep going.",
+    seen: ["2026-04", "2026-10"], retry: "later",
+    cause: "A subscription's token serves other programs from extra usage only, and none is left.",
+    fix: "Use an API key, or add extra usage in the settings.",
+  },
+  {
+    id: "claude-code-version-too-old", decidedBy: "server", errorCode: "claude_code_version_too_old",
+    template: "Claude Code {version} does not support this model; version {version} or newer is required.[ {hint}]",
+    seen: ["2026-09", "2026-10"],
+    cause: "The model asks for a newer Claude Code than the one that sends the request.",
+    fix: "Update Claude Code, or choose another model.",
+  },
+  {
     id: "api-usage-limits", decidedBy: "server",
-    template: "You have reached your specified API usage limits. You will regain access on {date} at 00:00 UTC.",
+    template: "You have reached your specified[ workspace] API usage limits. You will regain access on {date} at 00:00 UTC.",
     seen: ["2025-04", "2026-10"], sources: ["https://platform.claude.com/docs/en/api/rate-limits"], retry: "later",
     cause: "The spend limit set for the organization or workspace is used up.",
     fix: "Raise the limit in the console, or wait until the day the message names.",
@@ -125,6 +144,20 @@ export const account: readonly ReplyRow[] = [
     seen: ["2026-05", "2026-08"], sources: ["https://platform.claude.com/docs/en/manage-claude/api-and-data-retention"],
     cause: "The organization is under HIPAA rules that exclude a feature the request uses.",
     fix: "Leave the feature out, or use a workspace where it is allowed.",
+  },
+  {
+    id: "model-access-suspended", status: 404, type: "not_found_error", decidedBy: "server",
+    template: "{model} is not available. Please use {model}.[ Learn more: {url}]",
+    seen: ["2026-06", "2026-07"], sources: ["https://www.anthropic.com/news/fable-mythos-access"], retry: "later",
+    cause: "The model is withdrawn for the time being, or for this account.",
+    fix: "Use the model the message names.",
+  },
+  {
+    id: "cors-not-allowed", status: 401, type: "authentication_error", decidedBy: "server",
+    template: "CORS requests are not allowed for this Organization because of custom retention settings.[ {hint}]",
+    seen: ["2025-07", "2025-10"], sources: ["https://github.com/janhq/jan/issues/5689"],
+    cause: "An organization with retention settings of its own takes no requests from browsers.",
+    fix: "Send the request from a server.",
   },
   {
     id: "not-found-generic", status: 404, type: "not_found_error", decidedBy: "server",

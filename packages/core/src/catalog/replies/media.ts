@@ -126,6 +126,13 @@ export const media: readonly ReplyRow[] = [
     seen: ["2025-01", "2026-10"], sources: ["https://platform.claude.com/docs/en/build-with-claude/structured-outputs"],
   },
   {
+    id: "citation-start-beyond-document",
+    template: "messages.{i}.content.{j}.citations.{k}: Start index {n} is beyond document length {n}",
+    seen: ["2026-09", "2026-09"],
+    cause: "A citation sent back points behind the end of its document: the document was cut or replaced since it was cited.",
+    fix: "Send documents back as they were cited, or drop the citations into those that were cut.",
+  },
+  {
     id: "context-window-image-output", decidedBy: "bytes", paraphrased: true,
     template: "messages.{i}.content.{j}.image: image dimensions exceed max allowed size",
     seen: ["2024-06", "2026-05"], sources: ["https://github.com/Future-House/ldp/blob/main/packages/lmi/tests/test_retry.py"],
