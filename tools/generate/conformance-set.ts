@@ -59,7 +59,7 @@ function record(rule: Rule & About, one: RuleCase | InvalidCase, context: Contex
     endpoint: context.endpoint ?? "messages",
     ...(context.model ? { url: `https://example.com/model/${encodeURIComponent(context.model)}/invoke` } : {}),
     headers,
-    headers_known: context.betas !== undefined || context.headers !== undefined,
+    headers_known: context.betas !== undefined || context.headers !== undefined || context.apiVersion !== undefined,
     request: one.request,
     status,
     response: message === null ? {} : { type: "error", error: { type: rule.reply?.type ?? "invalid_request_error", message } },

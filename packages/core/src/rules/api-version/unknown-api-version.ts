@@ -1,4 +1,4 @@
-import { API_VERSIONS, type ApiVersionFacts, findApiVersion } from "../../facts/index.ts";
+import { API_VERSIONS, FACTS_CHECKED_ON, findApiVersion } from "../../facts/index.ts";
 import { defineRule } from "../../rule.ts";
 
 /** The version decides what a request may hold, so a version nobody knows makes the whole verdict unsure. */
@@ -14,14 +14,14 @@ export const unknownApiVersion = defineRule<"request", { version: string; deprec
     grade: "recorded",
     date: "2026-05-17",
     sources: ["https://github.com/directus-labs/extensions/issues/285", "https://github.com/decolua/9router/issues/1227", "https://platform.claude.com/docs/en/api/versioning"],
-    note: "Quoted in full for 2023-10-01 and for a version sent twice in one header. A day behind the newest known version is a warning, and so is one on Microsoft Foundry.",
+    note: "Quoted in full for 2023-10-01 and for a version sent twice in one header. A day later than these facts is a warning, and so is one on Microsoft Foundry.",
   },
   foretells: ["header-version-not-valid"],
   check(_request, scene) {
     const { apiVersion, platform } = scene.context;
-    // A version behind the newest one known here may have come since.
+    // A day later than the facts may have a version by now.
     const deprecated = findApiVersion(apiVersion) !== undefined;
-    const refused = !deprecated && platform === "anthropic" && apiVersion < (API_VERSIONS[0] as ApiVersionFacts).version;
+    const refused = !deprecated && platform === "anthropic" && apiVersion !== "" && apiVersion <= FACTS_CHECKED_ON;
     scene.reportAt([], { version: apiVersion.slice(0, 40), deprecated, refused }, { severity: refused ? "error" : "warning" });
   },
   api: ({ data }) => (data.refused ? `anthropic-version: "${data.version}" is not a valid version` : null),
