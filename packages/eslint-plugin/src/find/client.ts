@@ -5,8 +5,7 @@ import { annotationOf, returnTypeOf } from "../syntax/annotations.ts";
 import { classAround, isFunction, parentOf, staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import { memberNodes } from "./class-members.ts";
-import { aliasedType, asClassName, sdkExport, sdkType } from "./exports.ts";
-import { clientPlatform } from "./modules.ts";
+import { classPlatform, typePlatform } from "./client-type.ts";
 import { returnedNodes } from "./returns.ts";
 import { typeOfMember } from "./type-members.ts";
 import type { TypeQuestions } from "./types.ts";
@@ -31,8 +30,7 @@ export function findClient(questions: ClientQuestions, expression: Node): Client
 }
 
 function ofType({ types }: ClientQuestions, expression: Node): Client | null {
-  const platform = types?.clientPlatform(unwrap(expression)) ?? null;
-  return platform === null ? null : { platform, options: [null] };
+  return unknownOptions(types?.clientPlatform(unwrap(expression)) ?? null);
 }
 
 class Search {
@@ -52,7 +50,7 @@ class Search {
         // An object literal that is called a client is a test's stand-in.
         return this.expression(node.expression) ?? (unwrap(node).type === "ObjectExpression" ? null : this.type(node.typeAnnotation ?? null));
       case "NewExpression": {
-        const platform = this.classPlatform(node.callee);
+        const platform = classPlatform(this.questions.sourceCode, node.callee);
         return platform === null ? null : { platform, options: node.arguments.slice(0, 1) };
       }
       case "CallExpression":
@@ -71,6 +69,8 @@ class Search {
         return this.expression(node.right);
       case "ThisExpression":
         return this.superclass(classAround(node));
+      case "ObjectPattern":
+        return this.type(annotationOf(node));
       default: {
         const inner = unwrap(node);
         return inner === node ? null : this.expression(inner);
@@ -79,8 +79,7 @@ class Search {
   }
 
   private superclass(around: ES.Class | null): Client | null {
-    const platform = around?.superClass ? this.classPlatform(around.superClass) : null;
-    return platform === null ? null : { platform, options: [null] };
+    return around?.superClass ? unknownOptions(classPlatform(this.questions.sourceCode, around.superClass)) : null;
   }
 
   private call(node: ES.CallExpression): Client | null {
@@ -179,30 +178,14 @@ class Search {
     return client ?? this.type(typeOfMember(sourceCode, node));
   }
 
-  /** A class of the SDK, one of ours that extends it, or an alias of either. */
-  private classPlatform(node: Node): Platform | null {
-    const exported = sdkExport(this.questions.sourceCode, node);
-    if (exported !== null) return clientPlatform(exported.sdk, asClassName(exported));
-    if (node.type !== "Identifier") return null;
-    const definition = variableOf(this.questions.sourceCode, node)?.defs[0];
-    const declared = definition?.node as ES.Class | undefined;
-    return definition?.type === "ClassName" && declared?.superClass && declared.superClass !== node ? this.classPlatform(declared.superClass) : null;
-  }
-
-  /** `Anthropic`, `Anthropic | null`, `Promise<Anthropic>`, `Pick<Anthropic, "messages">`, an alias of one of them. */
   private type(type: TypeNode | null): Client | null {
-    if (type === null || this.seen.has(type)) return null;
-    this.seen.add(type);
-    for (const part of [...(type.types ?? []), ...(type.typeArguments?.params ?? [])]) {
-      const client = this.type(part);
-      if (client !== null) return client;
-    }
-    const alias = aliasedType(this.questions.sourceCode, type);
-    if (alias !== null) return this.type(alias);
-    const exported = sdkType(this.questions.sourceCode, type);
-    const platform = exported === null ? null : clientPlatform(exported.sdk, asClassName(exported));
-    return platform === null ? null : { platform, options: [null] };
+    return unknownOptions(typePlatform(this.questions.sourceCode, type));
   }
+}
+
+/** Whoever made it chose options that the file does not show. */
+function unknownOptions(platform: Platform | null): Client | null {
+  return platform === null ? null : { platform, options: [null] };
 }
 
 function isRewritten(variable: Scope.Variable): boolean {

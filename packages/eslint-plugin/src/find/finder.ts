@@ -1,25 +1,22 @@
 import type { Platform } from "@no400/core";
-import type { Scope, SourceCode } from "eslint";
+import type { SourceCode } from "eslint";
 import type * as ES from "estree";
 import { Evaluator, type Surroundings } from "../evaluate/evaluator.ts";
-import { memberNamed } from "../evaluate/value.ts";
 import { docTypes } from "../jsdoc/doc-types.ts";
 import { annotationOf } from "../syntax/annotations.ts";
 import { staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
-import { onlyDefinition, variableOf } from "../syntax/scope.ts";
 import type { Settings } from "../settings.ts";
 import { partType, typedNodes, typedPart, wholeType } from "./annotated.ts";
 import { awsRequest, mayBeAwsOperation } from "./aws-request.ts";
 import { calledParameter } from "./called-parameter.ts";
 import { configuredRequest, matching } from "./callees.ts";
-import { findClient, type Client } from "./client.ts";
 import type { Found } from "./found.ts";
 import { googleRequest, isGoogleMethod } from "./google-request.ts";
 import { httpRequest, isSender } from "./http-request.ts";
 import { installedMajor } from "./installed.ts";
 import { clientPlatform } from "./modules.ts";
-import { isMethodName, looksLikeRequest, methodAt, RESOURCES, type Method } from "./methods.ts";
 import { Pushes } from "./pushes.ts";
+import { SdkCalls } from "./sdk-calls.ts";
 import { sdkRequest } from "./sdk-request.ts";
 import { typeQuestions, type TypeQuestions } from "./types.ts";
 
@@ -35,7 +32,7 @@ export class Finder {
   private readonly pushes: Pushes;
   private readonly usesAws: boolean;
   private readonly usesUrls: boolean;
-  private readonly clients = new Map<Scope.Variable, Client | null>();
+  private readonly sdkCalls: SdkCalls;
 
   constructor(sourceCode: SourceCode, fileName: string, settings: Settings) {
     this.sourceCode = sourceCode;
@@ -44,11 +41,12 @@ export class Finder {
     this.usesAws = sourceCode.text.includes("aws-sdk");
     this.usesUrls = URL_END.test(sourceCode.text);
     this.types = typeQuestions(sourceCode);
+    this.sdkCalls = new SdkCalls(sourceCode, this.types);
     this.surroundings = {
       sourceCode,
       imported: (node) => this.types?.constant(node) ?? null,
       installedMajor: (name) => installedMajor(name, fileName),
-      isRequest: (call) => looksLikeRequest(call) || (call.type === "CallExpression" && matching(call, settings) !== null),
+      isRequest: (call) => this.sdkCalls.isRequest(call) || (call.type === "CallExpression" && matching(call, settings) !== null),
     };
   }
 
@@ -76,82 +74,20 @@ export class Finder {
     const { settings } = this;
     const name = calleeName(call.callee);
     if (call.type === "CallExpression" && matching(call, settings) !== null) return configuredRequest(new Evaluator(this.surroundings, call), call, settings);
-    if (call.type === "CallExpression" && isMethodName(name)) {
-      const evaluator = new Evaluator(this.surroundings, call);
-      const request = this.sdk(evaluator, call);
-      if (request !== null) return request;
-    }
+    const request = call.type === "CallExpression" ? this.sdk(call) : null;
+    if (request !== null) return request;
     if (this.usesAws && mayBeAwsOperation(call, name)) return awsRequest(new Evaluator(this.surroundings, call), call, settings);
     if (call.type === "CallExpression" && isGoogleMethod(name)) return googleRequest(new Evaluator(this.surroundings, call), call, settings);
     return this.usesUrls && isSender(name) ? httpRequest(new Evaluator(this.surroundings, call), call, settings) : null;
   }
 
-  private sdk(evaluator: Evaluator, call: ES.CallExpression): Found | null {
-    const { root, path } = this.chain(call.callee, []);
-    const method = methodAt(path);
-    if (method === null) return null;
-    const client = this.clientAt(root) ?? this.likely(evaluator, root, call);
-    return client === null ? null : this.request(evaluator, call, method, client);
-  }
-
-  /** Files use one client again and again. */
-  private clientAt(root: Node): Client | null {
-    const { sourceCode, types } = this;
-    const variable = root.type === "Identifier" ? variableOf(sourceCode, root) : null;
-    const known = variable === null ? undefined : this.clients.get(variable);
-    if (known !== undefined) return known;
-    const client = findClient({ sourceCode, types }, root);
-    if (variable !== null) this.clients.set(variable, client);
-    return client;
-  }
-
-  private request(evaluator: Evaluator, call: ES.CallExpression, method: Method, client: Client): Found | null {
-    this.platforms.add(client.platform);
-    if (method.endpoint !== "batches") this.pushes.note(call.arguments[0] ?? call, "sdk");
-    return sdkRequest(evaluator, call, method, client, this.settings);
-  }
-
-  /** Splits `this.client.beta.messages.create` into the client's expression and the names behind it. */
-  private chain(expression: Node, path: readonly string[]): { readonly root: Node; readonly path: readonly string[] } {
-    const node = unwrap(expression);
-    if (node.type === "MemberExpression") {
-      const name = staticName(node);
-      if (name !== null && (path.length === 0 || RESOURCES.has(name))) return this.chain(node.object, [name, ...path]);
-    }
-    if (node.type === "Identifier") {
-      const alias = this.alias(node);
-      if (alias !== null) return this.chain(alias.node, [...alias.path, ...path]);
-    }
-    return { root: node, path };
-  }
-
-  /** `const messages = client.messages` or `const { messages } = client`. */
-  private alias(identifier: ES.Identifier): { readonly node: Node; readonly path: readonly string[] } | null {
-    const variable = variableOf(this.sourceCode, identifier);
-    const definition = variable === null ? null : onlyDefinition(variable);
-    if (definition?.type !== "Variable") return null;
-    const { id, init } = definition.node as ES.VariableDeclarator;
-    if (!init) return null;
-    if (id.type === "Identifier") {
-      const value = unwrap(init);
-      return value.type === "MemberExpression" && RESOURCES.has(staticName(value) ?? "") ? { node: value, path: [] } : null;
-    }
-    if (id.type !== "ObjectPattern") return null;
-    const property = id.properties.find((one) => one.type === "Property" && one.value === definition.name);
-    const name = property?.type === "Property" ? staticName(property) : null;
-    return name !== null && RESOURCES.has(name) ? { node: init, path: [name] } : null;
-  }
-
-  /** A client from elsewhere, told by its name, or by the Claude model and the messages it is sent. */
-  private likely(evaluator: Evaluator, root: Node, call: ES.CallExpression): Client | null {
-    const [argument] = call.arguments;
-    if (argument === undefined || argument.type === "SpreadElement" || !comesFromElsewhere(this.sourceCode, root)) return null;
-    const value = evaluator.value(argument);
-    const named = /anthropic|claude/i.test(lastName(root));
-    const model = memberNamed(value, "model");
-    const isClaude = model?.kind === "scalar" && typeof model.value === "string" && model.value.startsWith("claude-");
-    const hasMessages = memberNamed(value, "messages") ?? memberNamed(value, "requests");
-    return hasMessages && (named || isClaude) ? { platform: "anthropic", options: [null] } : null;
+  private sdk(call: ES.CallExpression): Found | null {
+    const evaluator = new Evaluator(this.surroundings, call);
+    const found = this.sdkCalls.at(call, evaluator);
+    if (found === null) return null;
+    this.platforms.add(found.client.platform);
+    if (found.method.endpoint !== "batches" && found.args[0] !== undefined) this.pushes.note(found.args[0], "sdk");
+    return sdkRequest(evaluator, found, this.settings);
   }
 
   private typed(type: TypeNode): readonly Found[] {
@@ -201,20 +137,4 @@ function calleeName(expression: Node): string | null {
   const node = unwrap(expression);
   if (node.type === "Identifier") return node.name;
   return node.type === "MemberExpression" ? staticName(node) : null;
-}
-
-function lastName(node: Node): string {
-  if (node.type === "Identifier") return node.name;
-  if (node.type === "MemberExpression") return staticName(node) ?? "";
-  return node.type === "CallExpression" ? lastName(unwrap(node.callee)) : "";
-}
-
-/** False for names whose declaration in this file shows that they are something else. */
-function comesFromElsewhere(sourceCode: SourceCode, root: Node): boolean {
-  if (root.type !== "Identifier") return root.type === "MemberExpression" || root.type === "CallExpression";
-  const definition = variableOf(sourceCode, root)?.defs[0];
-  if (definition?.type !== "Variable") return true;
-  const { init } = definition.node as ES.VariableDeclarator;
-  const value = init ? unwrap(init) : null;
-  return value?.type !== "NewExpression" && value?.type !== "ObjectExpression";
 }

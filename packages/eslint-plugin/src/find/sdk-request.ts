@@ -14,14 +14,15 @@ import type { Found, Sent } from "./found.ts";
 import { headerPlaces } from "./header-places.ts";
 import { betasIn, headersIn, NO_HEADERS, UNKNOWN_HEADERS, type HeaderLookup } from "./headers.ts";
 import type { Method } from "./methods.ts";
+import type { SdkCall } from "./sdk-calls.ts";
 
 /** Settings of the SDK itself, which never reach the wire. */
 const HEADER_PARAMS = ["user_profile_id", "workspace_id"];
 const RUNNER_PARAMS = ["max_iterations", "runToolsEagerly", "thread", "compactionControl"];
 
 /** A call of one of the SDK's methods; null when its argument says nothing. */
-export function sdkRequest(evaluator: Evaluator, call: ES.CallExpression, method: Method, client: Client, settings: Settings): Found | null {
-  const [argument, options] = call.arguments;
+export function sdkRequest(evaluator: Evaluator, { node, method, client, args }: SdkCall, settings: Settings): Found | null {
+  const [argument, options] = args;
   if (argument === undefined || argument.type === "SpreadElement") return null;
   const value = evaluator.value(argument);
   if (value.kind === "hole" || value.kind === "absent") return null;
@@ -34,7 +35,7 @@ export function sdkRequest(evaluator: Evaluator, call: ES.CallExpression, method
     value,
     sent: (concrete) => {
       const sent = request.sent(concrete, defaults, own);
-      return sent === null ? null : { ...sent, headers, endpointPlace: resourcePlace(call) };
+      return sent === null ? null : { ...sent, headers, endpointPlace: resourcePlace(node) };
     },
   };
 }
