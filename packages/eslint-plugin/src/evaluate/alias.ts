@@ -9,8 +9,8 @@ export interface Alias {
   readonly member: string | null;
   /** The expression is a literal that the object was put into: the key it has there, `ITEM` in a list, `DEEPER` further in. */
   readonly key: string | typeof ITEM | typeof DEEPER | null;
-  /** The variable whose reference led here. */
-  readonly variable: Scope.Variable;
+  /** The variable whose reference led here; null where it was no variable's. */
+  readonly variable: Scope.Variable | null;
 }
 
 export const ITEM = Symbol("item");

@@ -5,14 +5,23 @@ import { isGlobal } from "../syntax/scope.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { calleePath } from "./harmless.ts";
 import { hole, REST_ITEM, scalar, truthiness, type Item, type Member, type Value } from "./value.ts";
+import { mapped } from "./mapped.ts";
 import { returned } from "./returned.ts";
 import { emptyZodSchema } from "./zod-schema.ts";
 
 /** The few calls whose result follows from their arguments; every other one is a hole. */
 export function evaluateCall(evaluator: Evaluator, node: ES.CallExpression): Value {
-  // Most calls have other names, and need no second look.
-  if (node.callee.type === "MemberExpression" && !METHODS.has(staticName(node.callee) ?? "")) return hole(placeOf(node));
+  const { callee } = node;
+  if (callee.type === "MemberExpression") {
+    // Most calls have other names, and need no second look.
+    if (!METHODS.has(staticName(callee) ?? "")) return (isOfClass(callee) ? returned(evaluator, node) : null) ?? hole(placeOf(node));
+  }
   return builtIn(evaluator, node) ?? arrayMethod(evaluator, node) ?? emptyZodSchema(evaluator, node) ?? returned(evaluator, node) ?? folded(node) ?? hole(placeOf(node));
+}
+
+/** `this.build()`, `Prompts.build()`. */
+function isOfClass({ object }: ES.MemberExpression): boolean {
+  return object.type === "ThisExpression" || (object.type === "Identifier" && /^[A-Z]/.test(object.name));
 }
 
 function builtIn(evaluator: Evaluator, node: ES.CallExpression): Value | null {
@@ -56,8 +65,9 @@ function arrayMethod(evaluator: Evaluator, node: ES.CallExpression): Value | nul
   const { callee } = node;
   if (callee.type !== "MemberExpression" || callee.object.type === "Super") return null;
   const name = staticName(callee);
-  if (name !== "concat" && name !== "slice" && name !== "filter") return null;
+  if (name !== "concat" && name !== "slice" && name !== "filter" && name !== "map") return null;
   const array = evaluator.value(callee.object);
+  if (name === "map") return mapped(evaluator, node, array);
   if (array.kind !== "array") return null;
   const place = placeOf(node);
   if (name === "slice") return node.arguments.length === 0 ? array : null;
@@ -100,4 +110,4 @@ function folded(node: ES.CallExpression): Value | null {
 const FOLDABLE: readonly string[] = ["join", "trim", "trimStart", "trimEnd", "toLowerCase", "toUpperCase", "slice", "substring", "concat", "toString"];
 
 /** All that follow from their arguments. */
-const METHODS: ReadonlySet<string> = new Set([...FOLDABLE, "filter", "freeze", "seal", "assign", "parse", "of"]);
+const METHODS: ReadonlySet<string> = new Set([...FOLDABLE, "filter", "map", "freeze", "seal", "assign", "parse", "of"]);

@@ -1,11 +1,13 @@
-import type { SourceCode } from "eslint";
+import type { Scope, SourceCode } from "eslint";
 import type * as ES from "estree";
 import { parentOf, placeOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
+import type { Bindings } from "./bindings.ts";
 import { evaluateCall } from "./calls.ts";
 import { evaluateEnumMember } from "./enums.ts";
 import { evaluateVariable } from "./variables.ts";
 import { memberOf } from "./member.ts";
+import { awaited } from "./returned.ts";
 import { evaluateBinary, evaluateTemplate, evaluateUnary } from "./operators.ts";
 import { hole, scalar, truthiness, type Item, type Member, type Value } from "./value.ts";
 
@@ -29,6 +31,7 @@ export class Evaluator {
   readonly use: Node | null;
   /** Variables being worked out, against `const a = { b: () => a }`. */
   readonly visiting = new Set<object>();
+  private readonly bound = new Map<Scope.Variable, Value>();
   private depth = 0;
 
   constructor(surroundings: Surroundings, use: Node | null) {
@@ -42,6 +45,19 @@ export class Evaluator {
     const value = this.expression(node);
     this.depth--;
     return value;
+  }
+
+  /** Evaluates inside a call, in which parameters hold what it was given. */
+  within(bindings: Bindings, evaluate: () => Value): Value {
+    for (const [variable, value] of bindings) this.bound.set(variable, value);
+    const value = evaluate();
+    for (const variable of bindings.keys()) this.bound.delete(variable);
+    return value;
+  }
+
+  /** What a parameter holds in the call that is being followed; undefined for everything else. */
+  given(variable: Scope.Variable): Value | undefined {
+    return this.bound.get(variable);
   }
 
   private expression(node: Node): Value {
@@ -71,6 +87,8 @@ export class Evaluator {
         return evaluateEnumMember(this, node) ?? memberOf(this, node);
       case "CallExpression":
         return evaluateCall(this, node);
+      case "AwaitExpression":
+        return awaited(this, unwrap(node.argument));
       case "FunctionExpression":
       case "ArrowFunctionExpression":
       case "ClassExpression":

@@ -1,6 +1,7 @@
 import type * as ES from "estree";
 import { placeOf, staticName } from "../syntax/ast.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { evaluateField } from "./fields.ts";
 import { hole, memberNamed, type ArrayValue, type Scalar, type Value } from "./value.ts";
 
 /** `CONFIG.model`, `MODELS[0]`. Unknown members may be `undefined` only behind `?.`. */
@@ -8,6 +9,8 @@ export function memberOf(evaluator: Evaluator, node: ES.MemberExpression): Value
   const place = placeOf(node);
   const unknown = hole(place, node.optional === true);
   if (node.object.type === "Super") return unknown;
+  const field = node.object.type === "ThisExpression" || node.object.type === "Identifier" ? evaluateField(evaluator, node) : null;
+  if (field !== null) return field;
   const imported = evaluator.surroundings.imported(node);
   if (imported !== null) return imported;
   const name = staticName(node) ?? computed(evaluator, node);

@@ -24,12 +24,21 @@ export interface TouchQuestion {
   readonly deep: ReadonlySet<string>;
   /** Calls that send a request, and so only read. */
   readonly isRequest: (call: ES.CallExpression | ES.NewExpression) => boolean;
+  /** Functions whose result is being worked out: what they give back goes on to where they are called. */
+  readonly followed?: ReadonlySet<object>;
 }
 
 /** Follows every reference to a variable, also through aliases, elements and local functions. */
 export function touchesOf(variable: Scope.Variable, question: TouchQuestion): Touches {
   const touches: Touches = { changed: false, appended: false, assigned: new Set() };
   new Tracker(question, touches).variable(variable, { member: null, key: null });
+  return touches;
+}
+
+/** As {@link touchesOf}, of an object that stands at some expressions: the mentions of a field. */
+export function touchesOfNodes(nodes: readonly Node[], question: TouchQuestion): Touches {
+  const touches: Touches = { changed: false, appended: false, assigned: new Set() };
+  new Tracker(question, touches).nodes(nodes);
   return touches;
 }
 
@@ -52,6 +61,10 @@ class Tracker {
       if (this.question.use !== null && !mayRunBefore(node, this.question.use, variable)) continue;
       if (!reference.isWrite()) this.follow(node, { ...alias, variable });
     }
+  }
+
+  nodes(nodes: readonly Node[]): void {
+    for (const node of nodes) if (!isWritten(node as ES.MemberExpression, parentOf(node))) this.follow(node, { member: null, key: null, variable: null });
   }
 
   private hit({ member }: Pick<Alias, "member">): void {
@@ -222,9 +235,10 @@ class Tracker {
     const around = returning === null ? null : parentOf(returning);
     const inline = around?.type === "CallExpression" && around.arguments.some((argument) => argument === returning);
     if (inline && around.callee.type === "MemberExpression" && ELEMENT_CALLBACKS.has(staticName(around.callee) ?? "")) return this.follow(around, alias);
-    const { use } = this.question;
+    const { use, followed } = this.question;
+    if (returning !== null && followed?.has(returning) === true && alias.variable?.scope.variableScope.block === returning) return;
     // Every call of the function has its own object, and returns it after its use.
-    if (use !== null && returning !== null && isInside(use, returning) && isLocalTo(alias.variable, use)) return;
+    if (use !== null && returning !== null && alias.variable !== null && isInside(use, returning) && isLocalTo(alias.variable, use)) return;
     this.hit(alias);
   }
 }

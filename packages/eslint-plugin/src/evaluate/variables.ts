@@ -3,10 +3,11 @@ import type * as ES from "estree";
 import { annotationOf } from "../syntax/annotations.ts";
 import { parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
+import { bindValues } from "./bindings.ts";
 import { defaultOf, isEmptyFallback, type Evaluator } from "./evaluator.ts";
 import { named } from "./member.ts";
 import { touchesOf, type Touches } from "./touches.ts";
-import { hole, memberNamed, REST_ITEM, type Value } from "./value.ts";
+import { hole, REST_ITEM, type Value } from "./value.ts";
 
 /** Follows a name to its one declaration, and leaves out what other code may have written to. */
 export function evaluateVariable(evaluator: Evaluator, node: ES.Identifier): Value {
@@ -14,21 +15,24 @@ export function evaluateVariable(evaluator: Evaluator, node: ES.Identifier): Val
   const variable = variableOf(evaluator.surroundings.sourceCode, node);
   const definition = variable === null ? null : onlyDefinition(variable);
   if (variable === null || definition === null || evaluator.visiting.has(variable)) return unknown;
+  // An argument keeps the place where the call has it.
+  const given = evaluator.given(variable);
+  if (given !== undefined) return hasParts(given) ? withTouches(evaluator, variable, definition, given) : given;
   evaluator.visiting.add(variable);
-  const value = defined(evaluator, definition, node);
+  const value = defined(evaluator, definition, variable, node);
   evaluator.visiting.delete(variable);
   if (value === null) return unknown;
   return named(hasParts(value) ? withTouches(evaluator, variable, definition, value) : value, node) ?? unknown;
 }
 
-function defined(evaluator: Evaluator, definition: Scope.Definition, use: ES.Identifier): Value | null {
+function defined(evaluator: Evaluator, definition: Scope.Definition, variable: Scope.Variable, use: ES.Identifier): Value | null {
   switch (definition.type) {
     case "ImportBinding":
       return evaluator.surroundings.imported(use);
     case "Parameter":
       return parameterDefault(evaluator, definition.name);
     case "Variable":
-      return initial(evaluator, definition.node as ES.VariableDeclarator, definition.name);
+      return initial(evaluator, definition.node as ES.VariableDeclarator, variable);
     default:
       return null;
   }
@@ -40,18 +44,15 @@ function parameterDefault(evaluator: Evaluator, name: ES.Identifier): Value | nu
   return standard === null || isEmptyFallback(standard) ? null : { kind: "choice", arms: [hole(placeOf(name)), evaluator.value(standard)], node: placeOf(name) };
 }
 
-function initial(evaluator: Evaluator, declarator: ES.VariableDeclarator, name: ES.Identifier): Value | null {
+function initial(evaluator: Evaluator, declarator: ES.VariableDeclarator, variable: Scope.Variable): Value | null {
   const declaration = parentOf(declarator);
   if (!declarator.init || (declaration !== null && /^For(In|Of)/.test(parentOf(declaration)?.type ?? ""))) return null;
-  if (declarator.id.type === "Identifier") return evaluator.value(declarator.init);
-  const property = parentOf(name);
-  // `const { model } = CONFIG`: one level, no default.
-  if (declarator.id.type !== "ObjectPattern" || property?.type !== "Property" || parentOf(property) !== declarator.id) return null;
-  const key = staticName(property);
-  return key === null ? null : (memberNamed(evaluator.value(declarator.init), key) ?? null);
+  const value = evaluator.value(declarator.init);
+  return declarator.id.type === "Identifier" ? value : (bindValues(evaluator, [declarator.id], [value]).get(variable) ?? null);
 }
 
-function hasParts(value: Value): boolean {
+/** Whether a value holds more than one can see at once: something that code may have written to. */
+export function hasParts(value: Value): boolean {
   return value.kind === "object" || value.kind === "array" || (value.kind === "choice" && value.arms.some(hasParts));
 }
 
@@ -60,7 +61,7 @@ function withTouches(evaluator: Evaluator, variable: Scope.Variable, definition:
   const place = placeOf(definition.name as Node);
   if (isExported(definition, surroundings) && !isFrozen(definition)) return hole(place);
   const { sourceCode, isRequest } = surroundings;
-  return applyTouches(value, touchesOf(variable, { sourceCode, use, deep: deepNames(value), isRequest }));
+  return applyTouches(value, touchesOf(variable, { sourceCode, use, deep: deepNames(value), isRequest, followed: evaluator.visiting }));
 }
 
 /** Takes out of a value what code before its use may have changed. */

@@ -111,6 +111,11 @@ export function classAround(node: Node): ES.ClassDeclaration | ES.ClassExpressio
   return null;
 }
 
+/** TypeScript's `abstract class`: what it gives is meant to be replaced. */
+export function isAbstract(node: Node): boolean {
+  return (node as { readonly abstract?: boolean }).abstract === true;
+}
+
 export function isInside(node: Node, ancestor: Node): boolean {
   for (let current: Node | null = node; current !== null; current = parentOf(current)) if (current === ancestor) return true;
   return false;

@@ -11,6 +11,12 @@ export function variableOf(sourceCode: SourceCode, identifier: ES.Identifier): S
   return null;
 }
 
+/** The class that a name stands for: `Agent` of `class Agent { … }`. */
+export function classNamed(sourceCode: SourceCode, node: Node): ES.Class | null {
+  const definition = node.type === "Identifier" ? variableOf(sourceCode, node)?.defs[0] : undefined;
+  return definition?.type === "ClassName" ? (definition.node as ES.Class) : null;
+}
+
 /** True for names nobody in the file declares: `fetch`, `JSON`, `process`. */
 export function isGlobal(sourceCode: SourceCode, node: Node, name?: string): boolean {
   return node.type === "Identifier" && (name === undefined || node.name === name) && variableOf(sourceCode, node) === null;

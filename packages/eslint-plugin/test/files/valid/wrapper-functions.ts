@@ -40,7 +40,8 @@ await client.messages.create(sized());
 async function later() {
   return { model: "claude-2.1" };
 }
-await client.messages.create((await later()) as any);
+const changed = await later().then(() => ({ ...base, messages }));
+await client.messages.create(changed);
 
 // Lists that are made elsewhere, or on the way.
 export const mapped = () => client.messages.create({ ...base, messages: items.map((item) => ({ role: "user" as const, content: item })) });

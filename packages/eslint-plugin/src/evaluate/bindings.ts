@@ -1,0 +1,71 @@
+import type { Scope } from "eslint";
+import type * as ES from "estree";
+import { placeOf, staticName, type Node } from "../syntax/ast.ts";
+import { variableOf } from "../syntax/scope.ts";
+import { isEmptyFallback, type Evaluator } from "./evaluator.ts";
+import { hole, mayBeAbsent, memberNamed, type Item, type Value } from "./value.ts";
+
+/** What the parameters of a function hold in one call. */
+export type Bindings = ReadonlyMap<Scope.Variable, Value>;
+
+/** Gives every parameter the argument of a call; behind a spread nobody knows which is whose. */
+export function bindArguments(evaluator: Evaluator, parameters: readonly ES.Pattern[], args: readonly (ES.Expression | ES.SpreadElement)[]): Bindings {
+  const spread = args.findIndex(({ type }) => type === "SpreadElement");
+  const known = spread === -1 ? parameters : parameters.slice(0, spread);
+  const values = known.map((parameter, index): Value => {
+    const argument = args[index];
+    return argument === undefined ? { kind: "absent", node: placeOf(parameter) } : evaluator.value(argument as Node);
+  });
+  return bindValues(evaluator, known, values);
+}
+
+/** Gives parameters their values, in order. */
+export function bindValues(evaluator: Evaluator, parameters: readonly ES.Pattern[], values: readonly Value[]): Bindings {
+  const binder = new Binder(evaluator);
+  for (const [index, value] of values.entries()) {
+    const parameter = parameters[index];
+    if (parameter !== undefined) binder.bind(parameter, value);
+  }
+  return binder.bound;
+}
+
+class Binder {
+  readonly bound = new Map<Scope.Variable, Value>();
+  private readonly evaluator: Evaluator;
+
+  constructor(evaluator: Evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  bind(pattern: Node, value: Value): void {
+    if (pattern.type === "Identifier") {
+      const variable = variableOf(this.evaluator.surroundings.sourceCode, pattern);
+      if (variable !== null) this.bound.set(variable, value);
+    } else if (pattern.type === "AssignmentPattern") this.bind(pattern.left, this.orElse(value, pattern.right));
+    else if (pattern.type === "ObjectPattern") {
+      for (const property of pattern.properties) if (property.type === "Property") this.bind(property.value, this.member(value, property));
+    } else if (pattern.type === "ArrayPattern" && value.kind === "array") this.items(pattern, value.items);
+  }
+
+  private items({ elements }: ES.ArrayPattern, items: readonly Item[]): void {
+    for (const [index, item] of items.entries()) {
+      const element = elements[index];
+      if (item.kind === "rest" || item.kind === "spread") return;
+      if (element && element.type !== "RestElement") this.bind(element, item);
+    }
+  }
+
+  private member(value: Value, property: ES.AssignmentProperty): Value {
+    const name = staticName(property);
+    const member = name === null ? undefined : memberNamed(value, name);
+    return member ?? (member === null ? { kind: "absent", node: placeOf(property) } : hole(placeOf(property)));
+  }
+
+  /** A default takes the place of `undefined` only. */
+  private orElse(value: Value, fallback: ES.Expression): Value {
+    if (!mayBeAbsent(value)) return value;
+    const standard = this.evaluator.value(fallback);
+    if (value.kind === "absent") return standard;
+    return isEmptyFallback(fallback) ? hole(placeOf(fallback)) : { kind: "choice", arms: [hole(value.node), standard], node: value.node };
+  }
+}

@@ -1,0 +1,48 @@
+import type { SourceCode } from "eslint";
+import type * as ES from "estree";
+import { classAround, isAbstract, isFunction, staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { classNamed, onlyDefinition, variableOf } from "../syntax/scope.ts";
+
+/** The function of this file that a call runs: by its name, as a method of the own class, or on the spot. Null where that is not sure. */
+export function calledFunction(sourceCode: SourceCode, call: ES.CallExpression): ES.Function | null {
+  const callee = unwrap(call.callee);
+  if (callee.type === "Identifier") return functionNamed(sourceCode, callee);
+  if (callee.type === "MemberExpression") return methodCalled(sourceCode, callee);
+  return isFunction(callee) ? callee : null;
+}
+
+function functionNamed(sourceCode: SourceCode, identifier: ES.Identifier): ES.Function | null {
+  const variable = variableOf(sourceCode, identifier);
+  const definition = variable === null ? null : onlyDefinition(variable);
+  if (definition?.type !== "FunctionName" && definition?.type !== "Variable") return null;
+  const node = definition.node as Node;
+  if (node.type !== "VariableDeclarator") return isFunction(node) ? node : null;
+  const init = node.init && node.id.type === "Identifier" ? unwrap(node.init) : null;
+  return init !== null && isFunction(init) ? init : null;
+}
+
+/** `this.build()` and `Prompts.build()`, where no subclass is meant to have its own. */
+function methodCalled(sourceCode: SourceCode, callee: ES.MemberExpression): ES.Function | null {
+  const name = staticName(callee);
+  const owner = unwrap(callee.object);
+  const around = owner.type === "ThisExpression" ? classAround(callee) : classNamed(sourceCode, owner);
+  if (name === null || around === null || isAbstract(around)) return null;
+  const methods = around.body.body.filter((member) => member.type !== "StaticBlock" && staticName(member) === name);
+  const [method] = methods;
+  if (methods.length !== 1 || method?.type !== "MethodDefinition" || method.kind !== "method" || isProtected(method)) return null;
+  return isFunction(method.value) ? method.value : null;
+}
+
+function isProtected(node: Node): boolean {
+  return (node as { readonly accessibility?: string }).accessibility === "protected";
+}
+
+/** Statements that a function surely gets past, or never returns from. */
+const STRAIGHT: ReadonlySet<string> = new Set(["VariableDeclaration", "ExpressionStatement", "FunctionDeclaration", "TSTypeAliasDeclaration", "TSInterfaceDeclaration", "EmptyStatement"]);
+
+/** The one expression whose value a function gives back; null where it depends on the way through it. */
+export function onlyResult({ body }: ES.Function): Node | null {
+  if (body.type !== "BlockStatement") return body;
+  const last = body.body.at(-1);
+  return last?.type === "ReturnStatement" && last.argument && body.body.slice(0, -1).every(({ type }) => STRAIGHT.has(type)) ? last.argument : null;
+}
