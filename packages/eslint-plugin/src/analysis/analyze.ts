@@ -4,7 +4,7 @@ import { jsonRequests, isJsonSource } from "../json/find.ts";
 import { readSettings } from "../settings.ts";
 import type { Node } from "../syntax/ast.ts";
 import { judge, keyOf } from "./judge.ts";
-import type { Report } from "./report.ts";
+import { atCall, type Report } from "./report.ts";
 
 /** Everything wrong with a file's requests, each thing once. */
 export function analyze({ sourceCode, filename, settings }: Rule.RuleContext, candidates: readonly Node[]): Iterable<Report> {
@@ -13,8 +13,10 @@ export function analyze({ sourceCode, filename, settings }: Rule.RuleContext, ca
   const unique = new Map<string, Report>();
   for (const one of found) {
     for (const report of judge(one)) {
-      const key = keyOf(report);
-      if (!unique.has(key)) unique.set(key, report);
+      // What is wrong whoever calls has been found without the calls.
+      if (unique.has(keyOf(report))) continue;
+      const told = one.through === undefined ? report : atCall(report, one.through);
+      if (!unique.has(keyOf(told))) unique.set(keyOf(told), told);
     }
   }
   return unique.values();

@@ -1,5 +1,6 @@
 import type { Path, Problem } from "@no400/core";
 import type { Concrete, ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
+import type { Through } from "../find/found.ts";
 import type { Place } from "../syntax/ast.ts";
 
 /** One problem, at one place of the file. */
@@ -10,6 +11,8 @@ export interface Report {
   readonly place: Place;
   readonly problem: Problem;
   readonly site: ReportSite;
+  /** Other calls share the code that an edit would change. */
+  readonly isShared?: boolean;
 }
 
 /** What a fix may use: the member that is wrong, what it is in, and the request as it was judged. */
@@ -41,6 +44,14 @@ export function placeOfProblem(problem: Problem, site: ReportSite): Place {
   const { member, container, concrete } = site;
   if (member === null) return container?.node ?? rootPlace(concrete);
   return problem.part === "key" && member.property !== null ? member.property.key : member.node;
+}
+
+/** What is wrong in one call of a function with the code that all its calls share is reported at that call. */
+export function atCall(report: Report, { callee, home }: Through): Report {
+  const isIn = ({ range: [start, end] }: Place): boolean => home.range[0] <= start && end <= home.range[1];
+  const { member } = report.site;
+  const isShared = isIn(report.place) || member === null || (member.property !== null && isIn(member.property.node));
+  return { ...report, isShared, place: isIn(report.place) ? callee : report.place };
 }
 
 function rootPlace({ value, places }: Concrete): Place {

@@ -43,7 +43,7 @@ class Binder {
       if (variable !== null) this.bound.set(variable, value);
     } else if (pattern.type === "AssignmentPattern") this.bind(pattern.left, this.orElse(value, pattern.right));
     else if (pattern.type === "ObjectPattern") {
-      for (const property of pattern.properties) if (property.type === "Property") this.bind(property.value, this.member(value, property));
+      for (const property of pattern.properties) this.bind(property.type === "Property" ? property.value : property.argument, property.type === "Property" ? this.member(value, property) : rest(value, pattern));
     } else if (pattern.type === "ArrayPattern" && value.kind === "array") this.items(pattern, value.items);
   }
 
@@ -68,4 +68,12 @@ class Binder {
     if (value.kind === "absent") return standard;
     return isEmptyFallback(fallback) ? hole(placeOf(fallback)) : { kind: "choice", arms: [hole(value.node), standard], node: value.node };
   }
+}
+
+/** What is left of an object when a pattern has taken its names out. */
+function rest(value: Value, { properties }: ES.ObjectPattern): Value {
+  const taken = properties.flatMap((property) => (property.type === "Property" ? [staticName(property)] : []));
+  if (value.kind !== "object" || taken.includes(null)) return hole(value.node);
+  const members = value.members.filter((member) => member.kind !== "property" || !taken.includes(member.name));
+  return members.every(({ kind }) => kind === "property") ? { ...value, members } : hole(value.node);
 }

@@ -48,11 +48,11 @@ export class Evaluator {
   }
 
   /** Evaluates inside a call, in which parameters hold what it was given. */
-  within(bindings: Bindings, evaluate: () => Value): Value {
+  within<T>(bindings: Bindings, evaluate: () => T): T {
     for (const [variable, value] of bindings) this.bound.set(variable, value);
-    const value = evaluate();
+    const result = evaluate();
     for (const variable of bindings.keys()) this.bound.delete(variable);
-    return value;
+    return result;
   }
 
   /** What a parameter holds in the call that is being followed; undefined for everything else. */

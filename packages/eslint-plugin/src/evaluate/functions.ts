@@ -25,12 +25,20 @@ function functionNamed(sourceCode: SourceCode, identifier: ES.Identifier): ES.Fu
 function methodCalled(sourceCode: SourceCode, callee: ES.MemberExpression): ES.Function | null {
   const name = staticName(callee);
   const owner = unwrap(callee.object);
-  const around = owner.type === "ThisExpression" ? classAround(callee) : classNamed(sourceCode, owner);
+  const around = owner.type === "ThisExpression" ? classAround(callee) : (classNamed(sourceCode, owner) ?? classOfInstance(sourceCode, owner));
   if (name === null || around === null || isAbstract(around)) return null;
   const methods = around.body.body.filter((member) => member.type !== "StaticBlock" && staticName(member) === name);
   const [method] = methods;
   if (methods.length !== 1 || method?.type !== "MethodDefinition" || method.kind !== "method" || isProtected(method)) return null;
   return isFunction(method.value) ? method.value : null;
+}
+
+/** The class of `const llm = new Llm()`. */
+function classOfInstance(sourceCode: SourceCode, owner: Node): ES.Class | null {
+  const variable = owner.type === "Identifier" ? variableOf(sourceCode, owner) : null;
+  const definition = variable === null ? null : onlyDefinition(variable);
+  const init = definition?.type === "Variable" ? (definition.node as ES.VariableDeclarator).init : null;
+  return init?.type === "NewExpression" ? classNamed(sourceCode, init.callee) : null;
 }
 
 function isProtected(node: Node): boolean {

@@ -1,14 +1,16 @@
 import type { Platform } from "@no400/core";
 import type { SourceCode } from "eslint";
 import type * as ES from "estree";
+import { bindArguments } from "../evaluate/bindings.ts";
 import { Evaluator, type Surroundings } from "../evaluate/evaluator.ts";
 import { docTypes } from "../jsdoc/doc-types.ts";
 import { annotationOf } from "../syntax/annotations.ts";
-import { staticName, unwrap, type Node, type TypeNode } from "../syntax/ast.ts";
+import { lastName, placeOf, type Node, type TypeNode } from "../syntax/ast.ts";
 import type { Settings } from "../settings.ts";
 import { partType, typedNodes, typedPart, wholeType } from "./annotated.ts";
 import { awsRequest, mayBeAwsOperation } from "./aws-request.ts";
 import { calledParameter } from "./called-parameter.ts";
+import { callersOf } from "./callers.ts";
 import { configuredRequest, matching } from "./callees.ts";
 import type { Found } from "./found.ts";
 import { googleRequest, isGoogleMethod } from "./google-request.ts";
@@ -16,6 +18,7 @@ import { httpRequest, isSender } from "./http-request.ts";
 import { installedMajor } from "./installed.ts";
 import { clientPlatform } from "./modules.ts";
 import { Pushes } from "./pushes.ts";
+import { functionReaching } from "./reached.ts";
 import { SdkCalls } from "./sdk-calls.ts";
 import { sdkRequest } from "./sdk-request.ts";
 import { typeQuestions, type TypeQuestions } from "./types.ts";
@@ -54,40 +57,60 @@ export class Finder {
     const found: Found[] = [];
     // Read first: clients, too, may have their type in a comment.
     const types = new Set(docTypes(this.sourceCode).types);
+    const calls = nodes.filter((node) => node.type === "CallExpression");
+    const requests: Call[] = [];
     const others: ES.CallExpression[] = [];
     for (const node of nodes) {
       if (node.type === "CallExpression" || node.type === "NewExpression") {
-        const request = this.call(node);
+        const request = this.request(node, new Evaluator(this.surroundings, node));
         if (request !== null) found.push(request);
+        if (request !== null || this.mayBeRequest(node)) requests.push(node);
         else if (node.type === "CallExpression") others.push(node);
       } else if (TYPES.has(node.type)) types.add(wholeType(node as TypeNode));
     }
     for (const type of types) found.push(...this.typed(type));
     for (const call of others) {
-      if (calleeName(call.callee) === "push") found.push(...this.pushed(call));
+      if (lastName(call.callee) === "push") found.push(...this.pushed(call));
       else if (types.size > 0) found.push(...this.passed(call));
     }
+    for (const request of requests) found.push(...this.through(request, calls));
     return found;
   }
 
-  private call(call: ES.CallExpression | ES.NewExpression): Found | null {
+  private request(call: Call, evaluator: Evaluator): Found | null {
     const { settings } = this;
-    const name = calleeName(call.callee);
-    if (call.type === "CallExpression" && matching(call, settings) !== null) return configuredRequest(new Evaluator(this.surroundings, call), call, settings);
-    const request = call.type === "CallExpression" ? this.sdk(call) : null;
+    const name = lastName(call.callee);
+    if (call.type === "CallExpression" && matching(call, settings) !== null) return configuredRequest(evaluator, call, settings);
+    const request = call.type === "CallExpression" ? this.sdk(call, evaluator) : null;
     if (request !== null) return request;
-    if (this.usesAws && mayBeAwsOperation(call, name)) return awsRequest(new Evaluator(this.surroundings, call), call, settings);
-    if (call.type === "CallExpression" && isGoogleMethod(name)) return googleRequest(new Evaluator(this.surroundings, call), call, settings);
-    return this.usesUrls && isSender(name) ? httpRequest(new Evaluator(this.surroundings, call), call, settings) : null;
+    if (this.usesAws && mayBeAwsOperation(call, name)) return awsRequest(evaluator, call, settings);
+    if (call.type === "CallExpression" && isGoogleMethod(name)) return googleRequest(evaluator, call, settings);
+    return this.usesUrls && isSender(name) ? httpRequest(evaluator, call, settings) : null;
   }
 
-  private sdk(call: ES.CallExpression): Found | null {
-    const evaluator = new Evaluator(this.surroundings, call);
+  /** By its names alone: what it sends may only be known where a function is called. */
+  private mayBeRequest(call: Call): boolean {
+    return this.sdkCalls.isRequest(call) || (this.usesUrls && isSender(lastName(call.callee)));
+  }
+
+  private sdk(call: ES.CallExpression, evaluator: Evaluator): Found | null {
     const found = this.sdkCalls.at(call, evaluator);
     if (found === null) return null;
     this.platforms.add(found.client.platform);
     if (found.method.endpoint !== "batches" && found.args[0] !== undefined) this.pushes.note(found.args[0], "sdk");
     return sdkRequest(evaluator, found, this.settings);
+  }
+
+  /** A request as each call of the function that sends it makes it. */
+  private through(request: Call, calls: readonly ES.CallExpression[]): readonly Found[] {
+    const home = functionReaching(this.sourceCode, request);
+    if (home === null || home.params.length === 0) return [];
+    return callersOf(this.sourceCode, calls, home).flatMap((caller) => {
+      const bindings = bindArguments(new Evaluator(this.surroundings, caller), home.params, caller.arguments);
+      const evaluator = new Evaluator(this.surroundings, request);
+      const found = evaluator.within(bindings, () => this.request(request, evaluator));
+      return found === null ? [] : [{ ...found, through: { callee: placeOf(caller.callee), home: placeOf(home) } }];
+    });
   }
 
   private typed(type: TypeNode): readonly Found[] {
@@ -132,9 +155,4 @@ const URL_END = /\/messages|rawPredict|\/invoke|\/converse/i;
 
 const TYPES: ReadonlySet<string> = new Set(["TSTypeReference", "TSImportType"]);
 
-/** `create` of `client.messages.create(…)`, `fetch` of `fetch(…)`. */
-function calleeName(expression: Node): string | null {
-  const node = unwrap(expression);
-  if (node.type === "Identifier") return node.name;
-  return node.type === "MemberExpression" ? staticName(node) : null;
-}
+type Call = ES.CallExpression | ES.NewExpression;

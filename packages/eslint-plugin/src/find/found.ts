@@ -11,6 +11,15 @@ export interface Found {
   readonly sent: (concrete: Concrete) => Sent | null;
   /** Where a part was put into an otherwise unknown request; its texts leave this prefix out. */
   readonly prefix?: Path;
+  /** The call through which a function of the file sends it. */
+  readonly through?: Through;
+}
+
+/** One of several calls that share the code of a function. */
+export interface Through {
+  /** The name of the function, where it is called. */
+  readonly callee: Place;
+  readonly home: Place;
 }
 
 export interface Sent {

@@ -30,6 +30,7 @@ const REFUSED_FIELD = /^(?:sampling|temperature|top-[pk]|effort-not-supported|sp
 const SYSTEM_ROLE = /^system-role-/;
 
 export function editsFor(sourceCode: SourceCode, report: Report): Edits {
+  if (report.isShared === true) return NO_EDITS;
   const { code } = report.problem;
   const fixer = fixers[code] ?? (REFUSED_FIELD.test(code) ? removeField : SYSTEM_ROLE.test(code) ? systemRole : null);
   return fixer === null ? NO_EDITS : fixer(sourceCode, report);

@@ -98,6 +98,13 @@ export function staticName(node: ES.MemberExpression | ES.Property | ES.Property
   return null;
 }
 
+/** `create` of `client.messages.create`, `fetch` of `fetch`: the name a callee goes by. */
+export function lastName(callee: Node): string | null {
+  const node = unwrap(callee);
+  if (node.type === "Identifier") return node.name;
+  return node.type === "MemberExpression" ? staticName(node) : null;
+}
+
 /** The nearest function around a node, or null at the top level of the file. */
 export function functionAround(node: Node): Node | null {
   for (let current = parentOf(node); current !== null; current = parentOf(current)) if (isFunction(current)) return current;

@@ -1,6 +1,7 @@
 import type { SourceCode } from "eslint";
 import type * as ES from "estree";
 import { staticName, type Node } from "./ast.ts";
+import { within } from "./walk.ts";
 
 type Mentions = ReadonlyMap<string, readonly ES.MemberExpression[]>;
 
@@ -17,18 +18,12 @@ export function mentionsIn(sourceCode: SourceCode, around: ES.Class, name: strin
   return mentions === null ? null : (mentions.get(name) ?? []);
 }
 
-function collect({ visitorKeys }: SourceCode, around: ES.Class): Mentions | null {
+function collect(sourceCode: SourceCode, around: ES.Class): Mentions | null {
   const found = new Map<string, ES.MemberExpression[]>();
-  const nodes: Node[] = [around.body];
-  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+  for (const node of within(sourceCode, around.body)) {
+    if (isWhole(node)) return null;
     const name = node.type === "MemberExpression" ? staticName(node) : null;
     if (name !== null) found.set(name, [...(found.get(name) ?? []), node as ES.MemberExpression]);
-    if (isWhole(node)) return null;
-    for (const key of visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Readonly<Record<string, Node | readonly (Node | null)[] | null | undefined>>)[key];
-      if (Array.isArray(child)) for (const one of child as readonly (Node | null)[]) if (one !== null) nodes.push(one);
-      if (child && !Array.isArray(child)) nodes.push(child as Node);
-    }
   }
   return found;
 }
