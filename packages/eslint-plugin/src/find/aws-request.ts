@@ -16,16 +16,21 @@ import { bedrockTarget, isClaude } from "./url.ts";
 
 type AwsPlatform = "bedrock" | "bedrock-converse";
 
+/** `count` takes a request of either platform, and counts its tokens. */
+type Operation = AwsPlatform | "count";
+
 /** Commands for `client.send(…)`, and the methods of the client that holds them all. */
-const OPERATIONS: Readonly<Record<string, AwsPlatform>> = {
+const OPERATIONS: Readonly<Record<string, Operation>> = {
   InvokeModelCommand: "bedrock",
   InvokeModelWithResponseStreamCommand: "bedrock",
   ConverseCommand: "bedrock-converse",
   ConverseStreamCommand: "bedrock-converse",
+  CountTokensCommand: "count",
   invokeModel: "bedrock",
   invokeModelWithResponseStream: "bedrock",
   converse: "bedrock-converse",
   converseStream: "bedrock-converse",
+  countTokens: "count",
 };
 
 /** Version 3, and version 2, where all clients come out of one package. */
@@ -38,22 +43,37 @@ export function mayBeAwsOperation(call: ES.CallExpression | ES.NewExpression, na
 
 /** `new InvokeModelCommand({ modelId, body })`, `new ConverseCommand({ modelId, messages })` and their kin, for Claude models. */
 export function awsRequest(evaluator: Evaluator, call: ES.CallExpression | ES.NewExpression, settings: Settings): Found | null {
-  const platform = operationOf(evaluator.surroundings.sourceCode, call);
+  const operation = operationOf(evaluator.surroundings.sourceCode, call);
   const [argument] = call.arguments;
-  if (platform === null || argument === undefined || argument.type === "SpreadElement") return null;
+  if (operation === null || argument === undefined || argument.type === "SpreadElement") return null;
   const input = evaluator.value(argument);
   const modelId = memberNamed(input, "modelId");
-  if (!modelId || input.kind !== "object") return null;
-  const body = memberNamed(input, "body");
-  const value = platform === "bedrock-converse" ? input : body ? jsonBody(evaluator, body) : null;
-  if (value === null || value.kind === "hole" || value.kind === "absent") return null;
+  const payload = payloadOf(evaluator, operation, input);
+  if (!modelId || payload === null) return null;
+  const { platform, value } = payload;
   const ids = knownIds(modelId);
   const target = ids.length > 0 && ids.every(isClaude) ? bedrockTarget(modelId.kind === "scalar" ? String(modelId.value) : null, platform) : null;
   if (target === null && !(platform === "bedrock" && ids.every((id) => id.startsWith("arn:")) && isBedrockBody(value))) return null;
   if (platform === "bedrock" && isCompletion(value)) return null;
-  const contexts = contextsFor({ endpoint: "messages", platform, apiVersion: null, betas: [], model: target?.model ?? null }, settings);
+  const generated = contextsFor({ endpoint: "messages", platform, apiVersion: null, betas: [], model: target?.model ?? null }, settings);
+  // What counting needs of a body that is sent to a model is not documented: only what counting refuses elsewhere, too.
+  const counted = operation === "count" && platform === "bedrock" ? contextsFor({ endpoint: "count_tokens", platform: "anthropic", apiVersion: null, betas: null }, {}) : [];
   const modelPlace = { node: usePlace(modelId), origin: modelId.kind === "scalar" ? modelId.origin : null, property: null };
-  return { value, sent: sentAsIs(contexts, modelPlace) };
+  return { value, sent: sentAsIs([...generated, ...counted], modelPlace) };
+}
+
+/** The request itself, and which platform's it is. */
+function payloadOf(evaluator: Evaluator, operation: Operation, input: Value): { readonly platform: AwsPlatform; readonly value: Value } | null {
+  if (operation === "count") {
+    const inner = memberNamed(input, "input");
+    const converse = inner ? memberNamed(inner, "converse") : null;
+    const invoke = inner ? memberNamed(inner, "invokeModel") : null;
+    if (converse) return payloadOf(evaluator, "bedrock-converse", converse);
+    return invoke ? payloadOf(evaluator, "bedrock", invoke) : null;
+  }
+  const body = operation === "bedrock" ? memberNamed(input, "body") : null;
+  const value = operation === "bedrock-converse" ? input : body ? jsonBody(evaluator, body) : null;
+  return value === null || value.kind === "hole" || value.kind === "absent" || input.kind !== "object" ? null : { platform: operation, value };
 }
 
 /** The oldest models also take a body with `prompt`, which is another API. */
@@ -67,16 +87,16 @@ function knownIds(modelId: Value): readonly string[] {
   return modelId.kind === "scalar" ? [String(modelId.value)] : [];
 }
 
-function operationOf(sourceCode: SourceCode, call: ES.CallExpression | ES.NewExpression): AwsPlatform | null {
+function operationOf(sourceCode: SourceCode, call: ES.CallExpression | ES.NewExpression): Operation | null {
   const callee = unwrap(call.callee);
   if (call.type === "NewExpression") {
     const exported = moduleExport(sourceCode, callee);
-    return exported !== null && AWS_MODULE.test(exported.source) ? operation(exported.name) : null;
+    return exported !== null && AWS_MODULE.test(exported.source) ? operationNamed(exported.name) : null;
   }
-  return callee.type === "MemberExpression" && isClient(sourceCode, callee.object) ? operation(staticName(callee) ?? "") : null;
+  return callee.type === "MemberExpression" && isClient(sourceCode, callee.object) ? operationNamed(staticName(callee) ?? "") : null;
 }
 
-function operation(name: string): AwsPlatform | null {
+function operationNamed(name: string): Operation | null {
   return Object.hasOwn(OPERATIONS, name) ? (OPERATIONS[name] ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import { defineRule } from "../../rule.ts";
 import { isBrokenPattern } from "../../tools/broken-pattern.ts";
 import { lookOnce } from "../../tools/check-schema.ts";
+import { patternsIn } from "../../tools/patterns-in.ts";
 
 /** A pattern that is no regular expression makes the whole schema invalid. */
 export const toolSchemaPatternBroken = defineRule<"tool", { tool: string; pattern: string }>({
@@ -18,10 +19,10 @@ export const toolSchemaPatternBroken = defineRule<"tool", { tool: string; patter
     note: "Reported to be refused as an invalid schema. Dialects differ: only what is broken in JavaScript and in Python alike is flagged.",
   },
   check(tool, scene) {
-    const { patterns } = lookOnce(scene, tool.input_schema);
-    for (let i = 0; i < patterns.length; i++) {
-      const pattern = patterns[i] as string;
-      if (isBrokenPattern(pattern)) scene.report(["input_schema"], { tool: tool.name as string, pattern: pattern.slice(0, 60) });
+    if (!lookOnce(scene, tool.input_schema).patterns.some(isBrokenPattern)) return;
+    for (const { source, path, isName } of patternsIn(tool.input_schema)) {
+      if (!isBrokenPattern(source)) continue;
+      scene.report(["input_schema", ...path], { tool: tool.name as string, pattern: source.slice(0, 60) }, { part: isName ? "key" : "value" });
     }
   },
   api: () => null,

@@ -1,4 +1,4 @@
-import { BedrockRuntime, BedrockRuntimeClient, ConverseCommand, ConverseStreamCommand as Stream, InvokeModelCommand } from "@aws-sdk/client-bedrock-runtime";
+import { BedrockRuntime, BedrockRuntimeClient, ConverseCommand, ConverseStreamCommand as Stream, CountTokensCommand, InvokeModelCommand } from "@aws-sdk/client-bedrock-runtime";
 import * as runtime from "@aws-sdk/client-bedrock-runtime";
 
 const client = new BedrockRuntimeClient({ region: "us-east-1" });
@@ -41,10 +41,21 @@ await client.send(
 );
 await client.send(new Stream({ modelId: MODEL, messages: [{ role: "user", content: "plain" as never }] })); // ! wrong-type
 
+await client.send(new CountTokensCommand({ modelId: MODEL, input: { converse: { messages: [{ role: "user", content: [{ text: " " }] }] } } })); // ! converse-text-blank
+await client.send(
+  new CountTokensCommand({
+    modelId: MODEL,
+    input: { invokeModel: { body: Buffer.from(JSON.stringify({ anthropic_version: "bedrock-2023-05-31", messages: [{ role: "tool", content: "x" }] })) } }, // ! openai-chat-dialect unexpected-role
+  }),
+);
+
 class Service {
   private readonly bedrock = new BedrockRuntime({});
   talk() {
     return this.bedrock.converse({ modelId: MODEL, messages: [{ role: "user", content: [{ text: " " }] }] }); // ! converse-text-blank
+  }
+  count() {
+    return this.bedrock.countTokens({ modelId: MODEL, input: { converse: { messages: [{ role: "assistant", content: [{ text: "Hello" }] }] } } }); // ! converse-start-user
   }
   invoke(id: string) {
     return this.bedrock.invokeModel({ modelId: `arn:aws:bedrock:${id}`, body: JSON.stringify({ anthropic_version: "bedrock-2023-05-31", messages: [{ role: "user", content: "x" }] }) }); // ! missing-field
