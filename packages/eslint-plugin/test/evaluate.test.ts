@@ -3,7 +3,8 @@ import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import type * as ES from "estree";
 import { describe, expect, test } from "vitest";
-import { concretize, PLAIN } from "../src/evaluate/concrete.ts";
+import { concretize } from "../src/evaluate/concrete.ts";
+import { PLAIN } from "../src/evaluate/view.ts";
 import { Evaluator } from "../src/evaluate/evaluator.ts";
 import type { Node } from "../src/syntax/ast.ts";
 
@@ -34,6 +35,14 @@ const tables: Readonly<Record<string, readonly (readonly [code: string, value: u
     ["send({ a: undefined, b: () => 1, c: function () {}, m() {} });", {}],
     ["send([undefined, , () => 1]);", [null, null, null]],
     ["send({ a: 10n, b: /x/, c: new Date(), d: NaN, e: tag`x` });", { a: HOLE, b: HOLE, c: HOLE, d: HOLE, e: HOLE }],
+  ],
+  "texts of which a part is known": [
+    ["send({ content: `In ${x}: ${1 + 1}` });", { content: "In …: 2" }],
+    ["send({ content: 'In ' + x + '.', text: x + y });", { content: "In ….", text: HOLE }],
+    ["const a = `In ${x}`; send({ content: `${a}, ${y}` });", { content: "In …, …" }],
+    ["send({ content: `${x}\n`, text: `${x}` });", { content: HOLE, text: HOLE }],
+    ["send({ model: `claude-${x}`, id: 'a' + x });", { model: HOLE, id: HOLE }],
+    ["send([`In ${x}`]);", [HOLE]],
   ],
   "names": [
     ["const a = 1; const b = a; send({ b });", { b: 1 }],

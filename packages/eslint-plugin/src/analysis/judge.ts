@@ -1,6 +1,7 @@
 import { checkSubject, render, type ContextInput, type Problem } from "@no400/core";
-import { concretize, type Concrete, type View } from "../evaluate/concrete.ts";
+import { concretize, type Concrete } from "../evaluate/concrete.ts";
 import { usePlace, type Value } from "../evaluate/value.ts";
+import type { View } from "../evaluate/view.ts";
 import { looksAt, type Look } from "../evaluate/views.ts";
 import type { Found, Sent } from "../find/found.ts";
 import { MAY_BE_REFUSED, severityOf } from "../rules/registry.ts";

@@ -1,5 +1,6 @@
 import type { Path, Problem } from "@no400/core";
-import type { Concrete, ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
+import type { Concrete, ContainerPlace } from "../evaluate/concrete.ts";
+import type { MemberPlace } from "../evaluate/member-place.ts";
 import type { Through } from "../find/found.ts";
 import type { Place } from "../syntax/ast.ts";
 

@@ -1,24 +1,8 @@
 import { HOLE, REST } from "@no400/core";
 import type { Place } from "../syntax/ast.ts";
-import { mayBeAbsent, truthiness, usePlace, type ArrayValue, type Choice, type Hole, type Item, type ObjectValue, type Property, type Scalar, type Value } from "./value.ts";
-
-/** Which arm of a choice, or which known stretch of an array, one look at a request takes. */
-export interface View {
-  readonly taken: ReadonlyMap<Choice | ArrayValue, number>;
-  /** What is unknown in front of a stretch is taken for nothing at all, instead of for one item. */
-  readonly bare: boolean;
-}
-
-/** No choice is made, and arrays end at their first unknown. */
-export const PLAIN: View = { taken: new Map(), bare: false };
-
-/** Where one member of an object or array stands. */
-export interface MemberPlace {
-  readonly node: Place;
-  /** Where a scalar is written down; null where that is in another file. */
-  readonly origin: Place | null;
-  readonly property: Property | null;
-}
+import { memberPlace, textOf, type MemberPlace } from "./member-place.ts";
+import { mayBeAbsent, truthiness, type ArrayValue, type Choice, type Item, type ObjectValue, type Property, type Value } from "./value.ts";
+import { stretches, type View } from "./view.ts";
 
 export interface ContainerPlace {
   readonly node: Place;
@@ -107,7 +91,7 @@ class Concretizer {
       if (made === MAYBE_ABSENT) this.open(target);
       return;
     }
-    define(target, property.name, made);
+    define(target, property.name, made === HOLE ? (textOf(property, this.view) ?? HOLE) : made);
     place.members.set(property.name, memberPlace(property.value, property, this.view));
   }
 
@@ -202,37 +186,4 @@ function flatArms(value: Value): readonly Value[] {
 function define(target: Tree, name: string, value: unknown): void {
   if (name === "__proto__") Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
   else target[name] = value;
-}
-
-function memberPlace(value: Value, property: Property | null, view: View): MemberPlace {
-  const known = settled(value, view);
-  return { node: usePlace(known), origin: known.kind === "scalar" ? (known as Scalar).origin : (known as Hole).node, property };
-}
-
-function settled(value: Value, view: View): Value {
-  if (value.kind !== "choice") return value;
-  const index = view.taken.get(value);
-  const arm = index === undefined ? undefined : value.arms[index];
-  return arm === undefined ? value : settled(arm, view);
-}
-
-/** Whether more may follow behind an item than the item shows. */
-function isOpenEnded(item: Item): boolean {
-  if (item.kind === "rest") return true;
-  return item.kind === "spread" && (item.value.kind !== "array" || item.value.items.some(isOpenEnded));
-}
-
-/** The known stretches of an array that lie behind something unknown; the last one reaches the array's end. */
-export function stretches(value: ArrayValue): readonly (readonly Item[])[] {
-  const found: Item[][] = [];
-  let current: Item[] | null = null;
-  for (const item of value.items) {
-    if (!isOpenEnded(item)) {
-      current?.push(item);
-      continue;
-    }
-    if (current !== null && current.length > 0) found.push([...current, { kind: "rest" }]);
-    current = [];
-  }
-  return current !== null && current.length > 0 ? [...found, current] : found;
 }

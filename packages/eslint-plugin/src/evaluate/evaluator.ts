@@ -3,13 +3,14 @@ import type * as ES from "estree";
 import { parentOf, placeOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import type { Bindings } from "./bindings.ts";
+import { evaluateConditional, evaluateLogical } from "./conditions.ts";
 import { evaluateCall } from "./calls.ts";
 import { evaluateEnumMember } from "./enums.ts";
 import { evaluateVariable } from "./variables.ts";
 import { memberOf } from "./member.ts";
 import { awaited } from "./returned.ts";
 import { evaluateBinary, evaluateTemplate, evaluateUnary } from "./operators.ts";
-import { hole, scalar, truthiness, type Item, type Member, type Value } from "./value.ts";
+import { hole, scalar, type Item, type Member, type Value } from "./value.ts";
 
 /** What evaluation may ask besides the syntax. */
 export interface Surroundings {
@@ -31,7 +32,7 @@ export class Evaluator {
   readonly use: Node | null;
   /** Variables being worked out, against `const a = { b: () => a }`. */
   readonly visiting = new Set<object>();
-  private readonly bound = new Map<Scope.Variable, Value>();
+  private bound: Bindings = new Map();
   private depth = 0;
 
   constructor(surroundings: Surroundings, use: Node | null) {
@@ -49,9 +50,10 @@ export class Evaluator {
 
   /** Evaluates inside a call, in which parameters hold what it was given. */
   within<T>(bindings: Bindings, evaluate: () => T): T {
-    for (const [variable, value] of bindings) this.bound.set(variable, value);
+    const before = this.bound;
+    this.bound = new Map([...before, ...bindings]);
     const result = evaluate();
-    for (const variable of bindings.keys()) this.bound.delete(variable);
+    this.bound = before;
     return result;
   }
 
@@ -78,9 +80,9 @@ export class Evaluator {
       case "BinaryExpression":
         return evaluateBinary(this, node);
       case "LogicalExpression":
-        return this.logical(node);
+        return evaluateLogical(this, node);
       case "ConditionalExpression":
-        return this.conditional(node);
+        return evaluateConditional(this, node);
       case "SequenceExpression":
         return this.value(node.expressions.at(-1) ?? node);
       case "MemberExpression":
@@ -140,27 +142,6 @@ export class Evaluator {
     if (element === null) return scalar(null, placeOf(around));
     return element.type === "SpreadElement" ? { kind: "spread", value: this.value(element.argument) } : this.value(element);
   }
-
-  private conditional(node: ES.ConditionalExpression): Value {
-    const test = truthiness(this.value(node.test));
-    if (test !== null) return this.value(test ? node.consequent : node.alternate);
-    return { kind: "choice", arms: [this.value(node.consequent), this.value(node.alternate)], node: placeOf(node) };
-  }
-
-  private logical(node: ES.LogicalExpression): Value {
-    const left = this.value(node.left);
-    const known = node.operator === "??" ? isNullish(left) : truthiness(left);
-    if (node.operator === "&&") {
-      if (known !== null) return known ? this.value(node.right) : left;
-      return { kind: "choice", arms: [{ kind: "hole", node: placeOf(node.left), optional: true, falsy: true }, this.value(node.right)], node: placeOf(node) };
-    }
-    const takesLeft = node.operator === "??" ? known === false : known === true;
-    if (known !== null) return takesLeft ? left : this.value(node.right);
-    if (left.kind === "hole" && isEmptyFallback(node.right)) return hole(placeOf(node));
-    // What is left of `??` and `||` is not `undefined` when it is taken.
-    const taken: Value = left.kind === "hole" ? hole(left.node) : left;
-    return { kind: "choice", arms: [taken, this.value(node.right)], node: placeOf(node) };
-  }
 }
 
 /** `process.env.MODEL ?? ""`, `history = []`: such a value mostly pleases the type checker, and is never sent. */
@@ -172,12 +153,6 @@ export function isEmptyFallback(expression: Node): boolean {
 
 function isScalar(value: unknown): value is string | number | boolean | null {
   return value === null || typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
-}
-
-function isNullish(value: Value): boolean | null {
-  if (value.kind === "absent") return true;
-  if (value.kind === "scalar") return value.value === null;
-  return value.kind === "object" || value.kind === "array" ? false : null;
 }
 
 /** The expression that an identifier pattern is bound to by default: `function f({ model = "…" })`. */

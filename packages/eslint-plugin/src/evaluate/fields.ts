@@ -2,6 +2,7 @@ import type * as ES from "estree";
 import { classAround, isAbstract, parentOf, placeOf, staticName, type Node, type TsParameterProperty } from "../syntax/ast.ts";
 import { mentionsIn } from "../syntax/mentions.ts";
 import { classNamed } from "../syntax/scope.ts";
+import { isTested } from "../syntax/tested.ts";
 import { isWritten } from "./alias.ts";
 import { isEmptyFallback, type Evaluator } from "./evaluator.ts";
 import { named } from "./member.ts";
@@ -32,7 +33,7 @@ export function evaluateField(evaluator: Evaluator, node: ES.MemberExpression): 
   const value = hasParts(whole) ? applyTouches(whole, touchesOfNodes(mentions, { sourceCode, use: null, deep: deepNames(whole), isRequest })) : whole;
   if (field.isSure) return named(value, node);
   const place = placeOf(node);
-  return value.kind === "hole" ? null : named({ kind: "choice", arms: [hole(place), value], node: place }, node);
+  return value.kind === "hole" || mentions.some(isTested) ? null : named({ kind: "choice", arms: [hole(place), value], node: place }, node);
 }
 
 /** The one place where a class writes a field, at its declaration or in its code. */

@@ -2,7 +2,7 @@ import type * as ES from "estree";
 import { placeOf, staticName } from "../syntax/ast.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { evaluateField } from "./fields.ts";
-import { hole, memberNamed, type ArrayValue, type Scalar, type Value } from "./value.ts";
+import { hole, memberNamed, scalar, type ArrayValue, type Scalar, type Value } from "./value.ts";
 
 /** `CONFIG.model`, `MODELS[0]`. Unknown members may be `undefined` only behind `?.`. */
 export function memberOf(evaluator: Evaluator, node: ES.MemberExpression): Value {
@@ -33,6 +33,7 @@ function at(object: Value, name: string): Value | null {
 }
 
 function item(array: ArrayValue, name: string): Value | null {
+  if (name === "length") return array.items.every(({ kind }) => kind !== "spread" && kind !== "rest") ? { ...scalar(array.items.length, array.node), origin: null } : null;
   if (!/^\d+$/.test(name)) return null;
   const known = array.items.slice(0, Number(name) + 1);
   const last = known[Number(name)];

@@ -1,20 +1,26 @@
 import type * as ES from "estree";
 import { placeOf } from "../syntax/ast.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { hole, scalar, truthiness, type Value } from "./value.ts";
+import { hole, partlyKnown, scalar, truthiness, UNKNOWN_PART, type Value } from "./value.ts";
 
-/** A template with a part that is not known is not known. */
+/** A template with a part that is not known is a text, but not known. */
 export function evaluateTemplate(evaluator: Evaluator, node: ES.TemplateLiteral): Value {
   let text = "";
+  let isKnown = true;
   for (const [index, quasi] of node.quasis.entries()) {
     text += quasi.value.cooked ?? "";
     const expression = node.expressions[index];
     if (expression === undefined) break;
     const part = evaluator.value(expression);
-    if (part.kind !== "scalar") return hole(placeOf(node));
-    text += String(part.value);
+    isKnown &&= part.kind === "scalar";
+    text += written(part);
   }
-  return scalar(text, placeOf(node));
+  return isKnown ? scalar(text, placeOf(node)) : partlyKnown(text, placeOf(node));
+}
+
+function written(part: Value): string {
+  if (part.kind === "scalar") return String(part.value);
+  return (part.kind === "hole" ? part.text : undefined) ?? UNKNOWN_PART;
 }
 
 export function evaluateUnary(evaluator: Evaluator, node: ES.UnaryExpression): Value {
@@ -35,9 +41,13 @@ export function evaluateBinary(evaluator: Evaluator, node: ES.BinaryExpression):
   if (node.left.type === "PrivateIdentifier") return hole(place);
   const left = evaluator.value(node.left);
   const right = evaluator.value(node.right);
-  if (left.kind !== "scalar" || right.kind !== "scalar") return hole(place);
+  if (left.kind !== "scalar" || right.kind !== "scalar") return node.operator === "+" && (isText(left) || isText(right)) ? partlyKnown(written(left) + written(right), place) : hole(place);
   const result = compute(node.operator, left.value, right.value);
   return result === null || (typeof result === "number" && !Number.isFinite(result)) ? hole(place) : scalar(result, place);
+}
+
+function isText(value: Value): boolean {
+  return value.kind === "scalar" ? typeof value.value === "string" : value.kind === "hole" && value.text !== undefined;
 }
 
 type Operand = string | number | boolean | null;
@@ -63,6 +73,10 @@ function compute(operator: ES.BinaryOperator, left: Operand, right: Operand): st
       return left << right;
     case ">":
       return left > right;
+    case ">=":
+      return left >= right;
+    case "<=":
+      return left <= right;
     case "<":
       return left < right;
     default:

@@ -22,6 +22,8 @@ export interface Hole {
   readonly optional: boolean;
   /** It is falsy, so that spreading it adds nothing. */
   readonly falsy?: true;
+  /** It is a text that surely says something, with an ellipsis for what is not known of it: `Weather in …`. */
+  readonly text?: string;
 }
 
 /** `undefined`, or a function: `JSON.stringify` leaves the key out. */
@@ -85,6 +87,13 @@ export const REST_ITEM: Rest = { kind: "rest" };
 export function hole(node: Place, optional = false): Hole {
   return { kind: "hole", node, optional };
 }
+
+/** A text as far as it is known; without a word of it, it may be empty. */
+export function partlyKnown(text: string, node: Place): Hole {
+  return text.replaceAll(UNKNOWN_PART, "").trim() === "" ? hole(node) : { ...hole(node), text };
+}
+
+export const UNKNOWN_PART = "…";
 
 export function scalar(value: Scalar["value"], node: Place): Scalar {
   return { kind: "scalar", value, node, origin: node };

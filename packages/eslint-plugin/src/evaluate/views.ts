@@ -1,4 +1,4 @@
-import { PLAIN, stretches, type View } from "./concrete.ts";
+import { PLAIN, stretches, type View } from "./view.ts";
 import type { ArrayValue, Choice, Item, Value } from "./value.ts";
 
 /** One look at a request, and what sets it apart from the plain one. */

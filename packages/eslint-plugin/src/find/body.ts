@@ -1,5 +1,6 @@
 import { HOLE, isObject, REST } from "@no400/core";
-import type { Concrete, ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
+import type { Concrete, ContainerPlace } from "../evaluate/concrete.ts";
+import type { MemberPlace } from "../evaluate/member-place.ts";
 import type { Place } from "../syntax/ast.ts";
 
 /** A concrete request whose top level is rewritten, in place, the way an SDK rewrites it before sending. */

@@ -1,5 +1,6 @@
 import { HOLE, REST } from "@no400/core";
-import { concretize, PLAIN } from "../evaluate/concrete.ts";
+import { concretize } from "../evaluate/concrete.ts";
+import { PLAIN } from "../evaluate/view.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import type { Value } from "../evaluate/value.ts";
 import type { Node } from "../syntax/ast.ts";

@@ -1,5 +1,5 @@
 import type { ContextInput } from "@no400/core";
-import type { MemberPlace } from "../evaluate/concrete.ts";
+import type { MemberPlace } from "../evaluate/member-place.ts";
 import { Body } from "./body.ts";
 import type { Found, Sent } from "./found.ts";
 

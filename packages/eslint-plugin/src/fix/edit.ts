@@ -1,5 +1,6 @@
 import type { Rule, SourceCode } from "eslint";
-import type { ContainerPlace, MemberPlace } from "../evaluate/concrete.ts";
+import type { ContainerPlace } from "../evaluate/concrete.ts";
+import type { MemberPlace } from "../evaluate/member-place.ts";
 import type { Place } from "../syntax/ast.ts";
 
 export interface Edit {

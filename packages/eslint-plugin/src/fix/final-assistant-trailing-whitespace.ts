@@ -1,7 +1,7 @@
 import type { SourceCode } from "eslint";
 import type { Report } from "../analysis/report.ts";
 import { isObject } from "@no400/core";
-import type { MemberPlace } from "../evaluate/concrete.ts";
+import type { MemberPlace } from "../evaluate/member-place.ts";
 import { literalOf, NO_EDITS, quoted, replace, type Edits } from "./edit.ts";
 
 /** Trims the text the answer is to begin with; the API refuses the blank, and the model writes its own. */

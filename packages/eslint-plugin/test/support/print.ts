@@ -42,10 +42,21 @@ export class Printer {
     return name;
   }
 
-  /** A function of the file that gives it back. */
+  /** A function of the file that gives it back, or what it is given. */
   private made(name: string, code: string): string {
-    this.declarations.push(this.chance(0.5) ? `const ${name} = () => (${code});` : `function ${name}() {\n  const unused = 1;\n  return ${code};\n}`);
-    return `${name}()`;
+    const style = this.random();
+    if (style < 0.3) {
+      this.declarations.push(`const ${name} = (given) => ({ given }).given;`);
+      return `${name}(${code})`;
+    }
+    if (style < 0.5) {
+      this.declarations.push(`const ${name} = async ({ given = load() }) => given;`);
+      return `(await ${name}({ given: ${code} }))`;
+    }
+    const isAsync = code.includes("await ");
+    const modifier = isAsync ? "async " : "";
+    this.declarations.push(this.chance(0.5) ? `const ${name} = ${modifier}() => (${code});` : `${modifier}function ${name}() {\n  const unused = 1;\n  return ${code};\n}`);
+    return isAsync ? `(await ${name}())` : `${name}()`;
   }
 
   private plain(value: unknown): string {
@@ -69,7 +80,8 @@ export class Printer {
     const cut = Math.floor(this.random() * (printed.length + 1));
     if (style < 0.15) return `[${printed.slice(0, cut).join(", ")}${cut > 0 ? ", " : ""}...[${printed.slice(cut).join(", ")}]]`;
     if (style < 0.25) return `[${printed.slice(0, cut).join(", ")}].concat([${printed.slice(cut).join(", ")}])`;
-    if (style < 0.3 && this.unknown > 0) return `[...load(), ${printed.slice(cut).join(", ")}]`;
+    if (style < 0.28) return `[${printed.join(", ")}].map((item) => item)`;
+    if (style < 0.33 && this.unknown > 0) return `[...load(), ${printed.slice(cut).join(", ")}]`;
     return `[${printed.join(", ")}]`;
   }
 
