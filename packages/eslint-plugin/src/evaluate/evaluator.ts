@@ -111,7 +111,8 @@ export class Evaluator {
   }
 
   private identifier(node: ES.Identifier): Value {
-    if (variableOf(this.surroundings.sourceCode, node) !== null) return evaluateVariable(this, node);
+    const variable = variableOf(this.surroundings.sourceCode, node);
+    if (variable !== null) return evaluateVariable(this, node, variable);
     return node.name === "undefined" ? { kind: "absent", node: placeOf(node) } : hole(placeOf(node));
   }
 

@@ -11,11 +11,10 @@ import { touchesOf, type Touches } from "./touches.ts";
 import { hole, REST_ITEM, type Value } from "./value.ts";
 
 /** Follows a name to its one declaration, and leaves out what other code may have written to. */
-export function evaluateVariable(evaluator: Evaluator, node: ES.Identifier): Value {
+export function evaluateVariable(evaluator: Evaluator, node: ES.Identifier, variable: Scope.Variable): Value {
   const unknown = hole(placeOf(node));
-  const variable = variableOf(evaluator.surroundings.sourceCode, node);
-  const definition = variable === null ? null : onlyDefinition(variable);
-  if (variable === null || definition === null || evaluator.visiting.has(variable)) return unknown;
+  const definition = onlyDefinition(variable);
+  if (definition === null || evaluator.visiting.has(variable)) return unknown;
   // An argument keeps the place where the call has it.
   const given = evaluator.given(variable);
   if (given !== undefined) return hasParts(given) ? withTouches(evaluator, variable, definition, given) : given;
