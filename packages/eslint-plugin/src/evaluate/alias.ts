@@ -27,6 +27,12 @@ export const PASSIVE: ReadonlySet<string> = new Set([
   "ForInStatement", "TSTypeQuery", "TSQualifiedName",
 ]);
 
+/** Parents whose value is, or may be, the expression's own. */
+export const SAME_VALUE: ReadonlySet<string> = new Set([
+  "TSAsExpression", "TSSatisfiesExpression", "TSNonNullExpression", "TSTypeAssertion", "TSInstantiationExpression", "ChainExpression",
+  "AwaitExpression", "LogicalExpression", "SequenceExpression",
+]);
+
 export function isIndex(name: string): boolean {
   return /^\d+$/.test(name);
 }

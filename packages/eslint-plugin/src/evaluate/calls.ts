@@ -13,15 +13,10 @@ import { emptyZodSchema } from "./zod-schema.ts";
 export function evaluateCall(evaluator: Evaluator, node: ES.CallExpression): Value {
   const { callee } = node;
   if (callee.type === "MemberExpression") {
-    // Most calls have other names, and need no second look.
-    if (!METHODS.has(staticName(callee) ?? "")) return (isOfClass(callee) ? returned(evaluator, node) : null) ?? hole(placeOf(node));
+    // Most methods are no part of the language, and may only be functions of the file.
+    if (!METHODS.has(staticName(callee) ?? "")) return returned(evaluator, node) ?? hole(placeOf(node));
   }
   return builtIn(evaluator, node) ?? arrayMethod(evaluator, node) ?? emptyZodSchema(evaluator, node) ?? returned(evaluator, node) ?? folded(node) ?? hole(placeOf(node));
-}
-
-/** `this.build()`, `Prompts.build()`. */
-function isOfClass({ object }: ES.MemberExpression): boolean {
-  return object.type === "ThisExpression" || (object.type === "Identifier" && /^[A-Z]/.test(object.name));
 }
 
 function builtIn(evaluator: Evaluator, node: ES.CallExpression): Value | null {

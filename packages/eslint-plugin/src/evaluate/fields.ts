@@ -6,7 +6,7 @@ import { isTested } from "../syntax/tested.ts";
 import { isWritten } from "./alias.ts";
 import { isEmptyFallback, type Evaluator } from "./evaluator.ts";
 import { named } from "./member.ts";
-import { touchesOfNodes } from "./touches.ts";
+import { Tracker } from "./touches.ts";
 import { hole, type Value } from "./value.ts";
 import { applyTouches, deepNames, hasParts } from "./variables.ts";
 
@@ -30,7 +30,7 @@ export function evaluateField(evaluator: Evaluator, node: ES.MemberExpression): 
   evaluator.visiting.add(field.value);
   const whole = evaluator.value(field.value);
   evaluator.visiting.delete(field.value);
-  const value = hasParts(whole) ? applyTouches(whole, touchesOfNodes(mentions, { sourceCode, use: null, deep: deepNames(whole), isRequest })) : whole;
+  const value = hasParts(whole) ? applyTouches(evaluator, whole, new Tracker({ sourceCode, use: null, deep: deepNames(whole), isRequest }).nodes(mentions)) : whole;
   if (field.isSure) return named(value, node);
   const place = placeOf(node);
   return value.kind === "hole" || mentions.some(isTested) ? null : named({ kind: "choice", arms: [hole(place), value], node: place }, node);

@@ -1,13 +1,14 @@
 import type { SourceCode } from "eslint";
 import type * as ES from "estree";
-import { classAround, isAbstract, isFunction, staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { classAround, isAbstract, isFunction, parentOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { isWritten } from "./alias.ts";
 import { classNamed, onlyDefinition, variableOf } from "../syntax/scope.ts";
 
 /** The function of this file that a call runs: by its name, as a method of the own class, or on the spot. Null where that is not sure. */
 export function calledFunction(sourceCode: SourceCode, call: ES.CallExpression): ES.Function | null {
   const callee = unwrap(call.callee);
   if (callee.type === "Identifier") return functionNamed(sourceCode, callee);
-  if (callee.type === "MemberExpression") return methodCalled(sourceCode, callee);
+  if (callee.type === "MemberExpression") return methodCalled(sourceCode, callee) ?? memberCalled(sourceCode, callee);
   return isFunction(callee) ? callee : null;
 }
 
@@ -39,6 +40,27 @@ function classOfInstance(sourceCode: SourceCode, owner: Node): ES.Class | null {
   const definition = variable === null ? null : onlyDefinition(variable);
   const init = definition?.type === "Variable" ? (definition.node as ES.VariableDeclarator).init : null;
   return init?.type === "NewExpression" ? classNamed(sourceCode, init.callee) : null;
+}
+
+/** `llm.ask()` of `const llm = { ask() { … } }`, when nothing is put into the object later. */
+function memberCalled(sourceCode: SourceCode, callee: ES.MemberExpression): ES.Function | null {
+  const owner = unwrap(callee.object);
+  const variable = owner.type === "Identifier" ? variableOf(sourceCode, owner) : null;
+  const definition = variable === null ? null : onlyDefinition(variable);
+  const init = definition?.type === "Variable" ? (definition.node as ES.VariableDeclarator).init : null;
+  const object = init ? unwrap(init) : null;
+  if (variable === null || object?.type !== "ObjectExpression" || object.properties.some(({ type }) => type === "SpreadElement")) return null;
+  if (!variable.references.every(({ identifier, init: isInit }) => isInit === true || isOnlyRead(identifier as Node))) return null;
+  const name = staticName(callee);
+  const properties = object.properties.filter((one) => one.type === "Property" && staticName(one) === name);
+  const [property] = properties;
+  return properties.length === 1 && property?.type === "Property" && property.kind === "init" && isFunction(property.value) ? property.value : null;
+}
+
+/** `llm.ask`, and nothing that may write to it. */
+function isOnlyRead(reference: Node): boolean {
+  const access = parentOf(reference);
+  return access?.type === "MemberExpression" && access.object === reference && !isWritten(access, parentOf(access));
 }
 
 function isProtected(node: Node): boolean {

@@ -1,4 +1,5 @@
 import type { Scope } from "eslint";
+import type * as ES from "estree";
 import { functionAround, isInside, parentOf, placeOf, type Node } from "../syntax/ast.ts";
 
 const LOOPS = new Set(["ForStatement", "ForInStatement", "ForOfStatement", "WhileStatement", "DoWhileStatement"]);
@@ -18,6 +19,16 @@ export function mayRunBefore(other: Node, use: Node, variable: Scope.Variable): 
     if (LOOPS.has(node.type) && isInside(use, node) && !declaredInside(variable, node)) return true;
   }
   return false;
+}
+
+/** What `params.tools = …` sets, where it is a statement right behind the variable's declaration, and the use is further on in the same call. */
+export function surelySet(access: ES.MemberExpression, variable: Scope.Variable, use: Node): Node | null {
+  const assignment = parentOf(access);
+  const statement = assignment?.type === "AssignmentExpression" && assignment.operator === "=" && access.object.type === "Identifier" ? parentOf(assignment) : null;
+  if (assignment?.type !== "AssignmentExpression" || statement?.type !== "ExpressionStatement") return null;
+  const declaration = parentOf((variable.defs[0]?.node as Node | undefined) ?? statement);
+  const isSure = declaration?.type === "VariableDeclaration" && parentOf(declaration) === parentOf(statement) && functionAround(use) === functionAround(statement);
+  return isSure && placeOf(statement).range[1] <= placeOf(use).range[0] ? assignment.right : null;
 }
 
 /** The function whose every call makes a new variable; null for the file itself. */

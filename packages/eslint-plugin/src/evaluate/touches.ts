@@ -1,55 +1,28 @@
-import type { Scope, SourceCode } from "eslint";
+import type { Scope } from "eslint";
 import type * as ES from "estree";
-import { functionAround, isFunction, isInside, parentOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { functionAround, isFunction, parentOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
-import { DEEPER, GIVES_BACK, isIndex, isWritten, ITEM, MUTATORS, parameterOf, PASSIVE, type Alias } from "./alias.ts";
-import { isLocalTo, mayRunBefore } from "./order.ts";
+import { DEEPER, GIVES_BACK, isIndex, isWritten, ITEM, MUTATORS, parameterOf, PASSIVE, SAME_VALUE, type Alias } from "./alias.ts";
+import { mayRunBefore } from "./order.ts";
+import { Touched, type Touches, type TouchQuestion } from "./touched.ts";
 import { ELEMENT_CALLBACKS, HANDS_ON_ARGUMENT, READS_ONLY, calleePath, isHarmlessCall } from "./harmless.ts";
-
-/** What may have happened to an object between the place it was written down and the place it is used. */
-export interface Touches {
-  /** It was written to, or handed to code that may write to it. */
-  changed: boolean;
-  /** Items were pushed onto the array. */
-  appended: boolean;
-  /** Members that were assigned, or whose value was changed or handed out. */
-  readonly assigned: Set<string>;
-}
-
-export interface TouchQuestion {
-  readonly sourceCode: SourceCode;
-  /** Where the object is read; null: at any time. */
-  readonly use: Node | null;
-  /** Names of members that hold objects or arrays; reading any other hands nothing out. */
-  readonly deep: ReadonlySet<string>;
-  /** Calls that send a request, and so only read. */
-  readonly isRequest: (call: ES.CallExpression | ES.NewExpression) => boolean;
-  /** Functions whose result is being worked out: what they give back goes on to where they are called. */
-  readonly followed?: ReadonlySet<object>;
-}
 
 /** Follows every reference to a variable, also through aliases, elements and local functions. */
 export function touchesOf(variable: Scope.Variable, question: TouchQuestion): Touches {
-  const touches: Touches = { changed: false, appended: false, assigned: new Set() };
-  new Tracker(question, touches).variable(variable, { member: null, key: null });
-  return touches;
+  const tracker = new Tracker(question);
+  tracker.variable(variable, { member: null, key: null });
+  return tracker.touches;
 }
 
-/** As {@link touchesOf}, of an object that stands at some expressions: the mentions of a field. */
-export function touchesOfNodes(nodes: readonly Node[], question: TouchQuestion): Touches {
-  const touches: Touches = { changed: false, appended: false, assigned: new Set() };
-  new Tracker(question, touches).nodes(nodes);
-  return touches;
-}
-
-class Tracker {
+/** Collects what happens to an object. */
+export class Tracker {
+  readonly touches: Touched;
   private readonly question: TouchQuestion;
-  private readonly touches: Touches;
   private readonly seen = new Set<Scope.Variable>();
 
-  constructor(question: TouchQuestion, touches: Touches) {
+  constructor(question: TouchQuestion) {
     this.question = question;
-    this.touches = touches;
+    this.touches = new Touched(question);
   }
 
   variable(variable: Scope.Variable, alias: Omit<Alias, "variable">): void {
@@ -63,19 +36,17 @@ class Tracker {
     }
   }
 
-  nodes(nodes: readonly Node[]): void {
+  /** Follows an object that stands at some expressions: the mentions of a field. */
+  nodes(nodes: readonly Node[]): Touches {
     for (const node of nodes) if (!isWritten(node as ES.MemberExpression, parentOf(node))) this.follow(node, { member: null, key: null, variable: null });
-  }
-
-  private hit({ member }: Pick<Alias, "member">): void {
-    if (member === null) this.touches.changed = true;
-    else this.touches.assigned.add(member);
+    return this.touches;
   }
 
   /** An expression whose value is the object, a part of it, or a literal around it. */
   private follow(node: Node, alias: Alias): void {
     const parent = parentOf(node);
     if (parent === null || PASSIVE.has(parent.type)) return;
+    if (SAME_VALUE.has(parent.type)) return this.follow(parent, alias);
     switch (parent.type) {
       case "MemberExpression":
         if (parent.object === node) this.access(parent, alias);
@@ -83,16 +54,6 @@ class Tracker {
       case "ConditionalExpression":
         if (parent.test !== node) this.follow(parent, alias);
         return;
-      case "TSAsExpression":
-      case "TSSatisfiesExpression":
-      case "TSNonNullExpression":
-      case "TSTypeAssertion":
-      case "TSInstantiationExpression":
-      case "ChainExpression":
-      case "AwaitExpression":
-      case "LogicalExpression":
-      case "SequenceExpression":
-        return this.follow(parent, alias);
       case "ArrayExpression":
         return this.follow(parent, { ...alias, key: alias.key === null ? ITEM : DEEPER });
       case "Property":
@@ -112,7 +73,7 @@ class Tracker {
       case "ArrowFunctionExpression":
         return this.returned(parent, alias);
       default:
-        return this.hit(alias);
+        return this.touches.hit(alias);
     }
   }
 
@@ -136,21 +97,21 @@ class Tracker {
     if (alias.key !== null && !isCall) return this.unwrapped(access, name, alias);
     const written = isWritten(access, around);
     const inner: Alias = { ...alias, member: alias.member ?? (name !== null && !isIndex(name) ? name : null) };
-    if (written) return this.hit(alias.member === null && name !== null ? { member: name } : alias);
+    if (written) return alias.member === null && name !== null ? this.touches.set(name, access, alias) : this.touches.hit(alias);
     if (isCall) return this.method(around, name, alias);
-    if (name === null || isIndex(name) || this.question.deep.has(name)) this.follow(access, inner);
+    if (name === null || isIndex(name) || this.touches.isDeep(name, alias)) this.follow(access, inner);
   }
 
   /** A member of the literal that the object was put into: the object itself, or something else. */
   private unwrapped(access: ES.MemberExpression, name: string | null, alias: Alias): void {
-    if (alias.key === DEEPER) return this.hit(alias);
+    if (alias.key === DEEPER) return this.touches.hit(alias);
     const isObject = name === null || (alias.key === ITEM ? isIndex(name) : name === alias.key);
     // Writing `literal.key = …` puts something else there and leaves the object alone.
     if (isObject && !isWritten(access, parentOf(access))) this.follow(access, { ...alias, key: null });
   }
 
   private method(call: ES.CallExpression, name: string | null, alias: Alias): void {
-    if (name === null) return this.hit(alias);
+    if (name === null) return this.touches.hit(alias);
     const { key, member } = alias;
     if (ELEMENT_CALLBACKS.has(name)) {
       const elements: Alias = { ...alias, key: key === ITEM ? null : key };
@@ -159,18 +120,18 @@ class Tracker {
     }
     if (HANDS_ON_ARGUMENT.has(name)) return this.follow(call, name === "at" && key === ITEM ? { ...alias, key: null } : alias);
     // The list around the object may change; the object does not.
-    if (key !== null) return key === DEEPER ? this.hit(alias) : undefined;
+    if (key !== null) return key === DEEPER ? this.touches.hit(alias) : undefined;
     if (name === "push" && member === null) this.touches.appended = true;
-    else if (!READS_ONLY.has(name) && (member !== null || MUTATORS.has(name) || this.question.deep.has(name))) this.hit(alias);
+    else if (!READS_ONLY.has(name) && (member !== null || MUTATORS.has(name) || this.touches.isDeep(name, alias))) this.touches.hit(alias);
   }
 
   /** The elements go to the callback's parameters; what it returns goes to the call. */
   private callback(callback: ES.Expression | ES.SpreadElement, alias: Alias): void {
     const target = unwrap(callback);
     if (target.type === "Identifier") {
-      if (target.name !== "Boolean" && target.name !== "String") this.hit(alias);
+      if (target.name !== "Boolean" && target.name !== "String") this.touches.hit(alias);
     } else if (isFunction(target)) for (const parameter of target.params) this.pattern(parameter, alias);
-    else if (target.type !== "Literal" && target.type !== "ObjectExpression" && target.type !== "ArrayExpression") this.hit(alias);
+    else if (target.type !== "Literal" && target.type !== "ObjectExpression" && target.type !== "ArrayExpression") this.touches.hit(alias);
   }
 
   /** Names bound to the object, to parts of it, or to a literal around it. */
@@ -178,7 +139,7 @@ class Tracker {
     switch (pattern.type) {
       case "Identifier": {
         const variable = variableOf(this.question.sourceCode, pattern);
-        return variable === null ? this.hit(alias) : this.variable(variable, alias);
+        return variable === null ? this.touches.hit(alias) : this.variable(variable, alias);
       }
       case "ObjectPattern":
         for (const property of pattern.properties) this.bound(property, alias);
@@ -191,42 +152,42 @@ class Tracker {
       case "RestElement":
         return this.pattern(pattern.argument, alias);
       default:
-        return this.hit(alias);
+        return this.touches.hit(alias);
     }
   }
 
   private bound(property: ES.AssignmentProperty | ES.RestElement, alias: Alias): void {
     if (property.type === "RestElement") return this.pattern(property.argument, alias);
     const name = staticName(property);
-    if (alias.key === DEEPER) return this.hit(alias);
+    if (alias.key === DEEPER) return this.touches.hit(alias);
     if (alias.key !== null) {
       if (name === null || name === alias.key) this.pattern(property.value, { ...alias, key: null });
-    } else if (name === null || this.question.deep.has(name)) this.pattern(property.value, { ...alias, member: alias.member ?? name });
+    } else if (name === null || this.touches.isDeep(name, alias)) this.pattern(property.value, { ...alias, member: alias.member ?? name });
   }
 
   private assignment(assignment: ES.AssignmentExpression, node: Node, alias: Alias): void {
     if (assignment.right === node && assignment.left.type === "Identifier") this.pattern(assignment.left, alias);
-    else if (assignment.right === node) this.hit(alias);
+    else if (assignment.right === node) this.touches.hit(alias);
   }
 
   private loop(loop: ES.ForOfStatement, node: Node, alias: Alias): void {
     if (loop.right !== node) return;
-    if (loop.left.type !== "VariableDeclaration") return this.hit(alias);
+    if (loop.left.type !== "VariableDeclaration") return this.touches.hit(alias);
     for (const declarator of loop.left.declarations) this.pattern(declarator.id, { ...alias, key: alias.key === ITEM ? null : alias.key });
   }
 
   private argument(call: ES.CallExpression | ES.NewExpression, node: Node, alias: Alias): void {
-    if ((call.callee as Node) === node) return this.hit(alias);
+    if ((call.callee as Node) === node) return this.touches.hit(alias);
     if (this.question.isRequest(call) || isHarmlessCall(this.question.sourceCode, call)) return;
     const path = calleePath(call.callee)?.join(".") ?? "";
     // `Object.assign(x, …)` writes to its first argument only; the result is that argument.
-    if (path === "Object.assign" && call.arguments[0] === node && alias.key === null) return this.hit(alias);
+    if (path === "Object.assign" && call.arguments[0] === node && alias.key === null) return this.touches.hit(alias);
     if (GIVES_BACK.has(path)) return this.follow(call, alias);
     // `list.concat(x)`: the object is now part of another one.
     if (call.callee.type === "MemberExpression" && staticName(call.callee) === "concat") return this.follow(call, alias);
     const index = call.arguments.findIndex((argument) => argument === node);
     const parameter = call.callee.type === "Identifier" ? parameterOf(this.question.sourceCode, call.callee, index) : null;
-    if (parameter === null) this.hit(alias);
+    if (parameter === null) this.touches.hit(alias);
     else this.pattern(parameter, alias);
   }
 
@@ -235,10 +196,6 @@ class Tracker {
     const around = returning === null ? null : parentOf(returning);
     const inline = around?.type === "CallExpression" && around.arguments.some((argument) => argument === returning);
     if (inline && around.callee.type === "MemberExpression" && ELEMENT_CALLBACKS.has(staticName(around.callee) ?? "")) return this.follow(around, alias);
-    const { use, followed } = this.question;
-    if (returning !== null && followed?.has(returning) === true && alias.variable?.scope.variableScope.block === returning) return;
-    // Every call of the function has its own object, and returns it after its use.
-    if (use !== null && returning !== null && alias.variable !== null && isInside(use, returning) && isLocalTo(alias.variable, use)) return;
-    this.hit(alias);
+    if (!this.touches.goesToUse(returning, alias)) this.touches.hit(alias);
   }
 }

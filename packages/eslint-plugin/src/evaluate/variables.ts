@@ -1,14 +1,15 @@
 import type { Scope } from "eslint";
 import type * as ES from "estree";
 import { annotationOf } from "../syntax/annotations.ts";
-import { parentOf, placeOf, staticName, type Node } from "../syntax/ast.ts";
+import { parentOf, placeOf, staticName, type Node, type Place } from "../syntax/ast.ts";
 import { isTested } from "../syntax/tested.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
 import { bindValues } from "./bindings.ts";
 import { defaultOf, isEmptyFallback, type Evaluator } from "./evaluator.ts";
 import { named } from "./member.ts";
-import { touchesOf, type Touches } from "./touches.ts";
-import { hole, REST_ITEM, type Value } from "./value.ts";
+import type { Touches } from "./touched.ts";
+import { touchesOf } from "./touches.ts";
+import { hole, REST_ITEM, type Property, type Value } from "./value.ts";
 
 /** Follows a name to its one declaration, and leaves out what other code may have written to. */
 export function evaluateVariable(evaluator: Evaluator, node: ES.Identifier, variable: Scope.Variable): Value {
@@ -68,19 +69,29 @@ function withTouches(evaluator: Evaluator, variable: Scope.Variable, definition:
   const place = placeOf(definition.name as Node);
   if (isExported(definition, surroundings) && !isFrozen(definition)) return hole(place);
   const { sourceCode, isRequest } = surroundings;
-  return applyTouches(value, touchesOf(variable, { sourceCode, use, deep: deepNames(value), isRequest, followed: evaluator.visiting }));
+  return applyTouches(evaluator, value, touchesOf(variable, { sourceCode, use, deep: deepNames(value), isRequest, whole: variable, followed: evaluator.visiting }));
 }
 
 /** Takes out of a value what code before its use may have changed. */
-export function applyTouches(value: Value, touches: Touches): Value {
+export function applyTouches(evaluator: Evaluator, value: Value, touches: Touches): Value {
   if (touches.changed) return hole(value.node);
   if (!touches.appended && touches.assigned.size === 0) return value;
   if (value.kind === "array") return touches.assigned.size > 0 ? hole(value.node) : { ...value, items: [...value.items, REST_ITEM] };
-  if (value.kind === "choice") return { ...value, arms: value.arms.map((arm) => applyTouches(arm, touches)) };
+  if (value.kind === "choice") return { ...value, arms: value.arms.map((arm) => applyTouches(evaluator, arm, touches)) };
   if (value.kind !== "object") return value;
   const { node } = value;
-  const assigned = [...touches.assigned].map((name) => ({ kind: "property", name, value: hole(node, true), node, key: node }) as const);
+  const assigned = [...touches.assigned].map(([name, set]): Property => {
+    if (set === null) return { kind: "property", name, value: hole(node, true), node, key: node };
+    return { kind: "property", name, value: evaluator.value(set), node: placeOf(parentOf(set) ?? set), key: keyOf(set) };
+  });
   return { ...value, members: [...value.members, ...assigned] };
+}
+
+/** `tools` of `params.tools = …`. */
+function keyOf(set: Node): Place {
+  const assignment = parentOf(set);
+  const access = assignment?.type === "AssignmentExpression" ? assignment.left : null;
+  return placeOf(access?.type === "MemberExpression" ? access.property : set);
 }
 
 /** Names of members, at any depth, that hold more than a scalar. */

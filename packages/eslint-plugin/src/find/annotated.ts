@@ -141,8 +141,8 @@ function asDeclared(evaluator: Evaluator, node: Node, value: Value): Value {
   const variable = variableOf(sourceCode, declarator.id);
   if (variable === null) return value;
   const touches = touchesOf(variable, { sourceCode, use: null, deep: deepNames(value), isRequest });
-  if (!touches.changed) return applyTouches(value, touches);
-  return loosened(applyTouches(value, { ...touches, changed: false }));
+  if (!touches.changed) return applyTouches(evaluator, value, touches);
+  return loosened(applyTouches(evaluator, value, { ...touches, changed: false }));
 }
 
 /** Whoever got hold of it may append to its lists. */

@@ -16,6 +16,6 @@ export function callersOf(sourceCode: SourceCode, calls: readonly ES.CallExpress
 function nameOf(made: ES.Function): string | null {
   const around = parentOf(made as Node);
   if (around?.type === "VariableDeclarator") return around.id.type === "Identifier" ? around.id.name : null;
-  if (around?.type === "MethodDefinition") return staticName(around);
+  if (around?.type === "MethodDefinition" || around?.type === "Property") return staticName(around);
   return made.type === "FunctionDeclaration" ? made.id.name : null;
 }

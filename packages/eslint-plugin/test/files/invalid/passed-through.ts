@@ -40,6 +40,18 @@ async function post(payload: object) {
 }
 await post({ model: "claude-opus-4-6", max_tokens: 10, messages: [user], n: 1 }); // ! openai-chat-dialect unknown-field
 
+const llm = {
+  ask(params: any) {
+    return client.messages.create(params);
+  },
+};
+await llm.ask({ model: "claude-2.1", max_tokens: 5, messages: [user] }); // ! model-retired
+const request: any = {};
+request.model = "claude-opus-4-6";
+request.max_tokens = "5"; // ! wrong-type
+request.messages = [user];
+await llm.ask(request);
+
 class Assistant {
   private readonly client = new Anthropic();
   async ask(params: any) {

@@ -46,6 +46,7 @@ await throwing(0).catch(() => null);
 const asserted = async (n: number) => { console.assert(n > 0); return client.messages.create({ model: "claude-haiku-4-5", max_tokens: n, messages: [user] }); };
 await asserted(5);
 const viaObject = { async ask(params: any) { return client.messages.create(params); } };
+viaObject.ask = async () => null as never;
 await viaObject.ask({ model: 5 });
 function Hooked() { const run = (messages: any[]) => client.messages.create({ model: "claude-haiku-4-5", max_tokens: 5, messages }); return { run }; }
 Hooked().run([]);
