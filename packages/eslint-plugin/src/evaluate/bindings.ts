@@ -43,7 +43,10 @@ class Binder {
       if (variable !== null) this.bound.set(variable, value);
     } else if (pattern.type === "AssignmentPattern") this.bind(pattern.left, this.orElse(value, pattern.right));
     else if (pattern.type === "ObjectPattern") {
-      for (const property of pattern.properties) this.bind(property.type === "Property" ? property.value : property.argument, property.type === "Property" ? this.member(value, property) : rest(value, pattern));
+      for (const property of pattern.properties) {
+        if (property.type === "Property") this.bind(property.value, this.member(value, property));
+        else this.bind(property.argument, rest(value, pattern));
+      }
     } else if (pattern.type === "ArrayPattern" && value.kind === "array") this.items(pattern, value.items);
   }
 
@@ -58,7 +61,9 @@ class Binder {
   private member(value: Value, property: ES.AssignmentProperty): Value {
     const name = staticName(property);
     const member = name === null ? undefined : memberNamed(value, name);
-    return member ?? (member === null ? { kind: "absent", node: placeOf(property) } : hole(placeOf(property)));
+    // Only a default shows that what is not known may be missing.
+    const isOptional = property.value.type === "AssignmentPattern";
+    return member ?? (member === null ? { kind: "absent", node: placeOf(property) } : hole(placeOf(property), isOptional));
   }
 
   /** A default takes the place of `undefined` only. */

@@ -38,3 +38,9 @@ export function isHarmlessCall(sourceCode: SourceCode, call: ES.CallExpression |
   const callee = unwrap(call.callee);
   return isGlobal(sourceCode, callee.type === "MemberExpression" ? callee.object : callee);
 }
+
+/** Arguments of array methods that write to no element: plain values, `Boolean`, `String`. */
+export function isInert(argument: Node): boolean {
+  if (argument.type === "Identifier") return argument.name === "Boolean" || argument.name === "String";
+  return argument.type === "Literal" || argument.type === "ObjectExpression" || argument.type === "ArrayExpression";
+}

@@ -5,13 +5,11 @@ import { variableOf } from "../syntax/scope.ts";
 import { DEEPER, GIVES_BACK, isIndex, isWritten, ITEM, MUTATORS, parameterOf, PASSIVE, SAME_VALUE, type Alias } from "./alias.ts";
 import { mayRunBefore } from "./order.ts";
 import { Touched, type Touches, type TouchQuestion } from "./touched.ts";
-import { ELEMENT_CALLBACKS, HANDS_ON_ARGUMENT, READS_ONLY, calleePath, isHarmlessCall } from "./harmless.ts";
+import { ELEMENT_CALLBACKS, HANDS_ON_ARGUMENT, READS_ONLY, calleePath, isHarmlessCall, isInert } from "./harmless.ts";
 
 /** Follows every reference to a variable, also through aliases, elements and local functions. */
 export function touchesOf(variable: Scope.Variable, question: TouchQuestion): Touches {
-  const tracker = new Tracker(question);
-  tracker.variable(variable, { member: null, key: null });
-  return tracker.touches;
+  return new Tracker(question).variable(variable, { member: null, key: null });
 }
 
 /** Collects what happens to an object. */
@@ -25,15 +23,16 @@ export class Tracker {
     this.touches = new Touched(question);
   }
 
-  variable(variable: Scope.Variable, alias: Omit<Alias, "variable">): void {
-    if (this.seen.has(variable)) return;
+  variable(variable: Scope.Variable, alias: Omit<Alias, "variable">): Touches {
+    const references = this.seen.has(variable) ? [] : variable.references;
     this.seen.add(variable);
-    for (const reference of variable.references) {
+    for (const reference of references) {
       if (reference.init === true || this.touches.changed) continue;
       const node = reference.identifier as Node;
       if (this.question.use !== null && !mayRunBefore(node, this.question.use, variable)) continue;
       if (!reference.isWrite()) this.follow(node, { ...alias, variable });
     }
+    return this.touches;
   }
 
   /** Follows an object that stands at some expressions: the mentions of a field. */
@@ -98,8 +97,8 @@ export class Tracker {
     const written = isWritten(access, around);
     const inner: Alias = { ...alias, member: alias.member ?? (name !== null && !isIndex(name) ? name : null) };
     if (written) return alias.member === null && name !== null ? this.touches.set(name, access, alias) : this.touches.hit(alias);
-    if (isCall) return this.method(around, name, alias);
-    if (name === null || isIndex(name) || this.touches.isDeep(name, alias)) this.follow(access, inner);
+    if (isCall) this.method(around, name, alias);
+    else if (name === null || isIndex(name) || this.touches.isDeep(name, alias)) this.follow(access, inner);
   }
 
   /** A member of the literal that the object was put into: the object itself, or something else. */
@@ -128,10 +127,8 @@ export class Tracker {
   /** The elements go to the callback's parameters; what it returns goes to the call. */
   private callback(callback: ES.Expression | ES.SpreadElement, alias: Alias): void {
     const target = unwrap(callback);
-    if (target.type === "Identifier") {
-      if (target.name !== "Boolean" && target.name !== "String") this.touches.hit(alias);
-    } else if (isFunction(target)) for (const parameter of target.params) this.pattern(parameter, alias);
-    else if (target.type !== "Literal" && target.type !== "ObjectExpression" && target.type !== "ArrayExpression") this.touches.hit(alias);
+    if (isFunction(target)) for (const parameter of target.params) this.pattern(parameter, alias);
+    else if (!isInert(target)) this.touches.hit(alias);
   }
 
   /** Names bound to the object, to parts of it, or to a literal around it. */
@@ -139,7 +136,7 @@ export class Tracker {
     switch (pattern.type) {
       case "Identifier": {
         const variable = variableOf(this.question.sourceCode, pattern);
-        return variable === null ? this.touches.hit(alias) : this.variable(variable, alias);
+        return variable === null ? this.touches.hit(alias) : void this.variable(variable, alias);
       }
       case "ObjectPattern":
         for (const property of pattern.properties) this.bound(property, alias);
