@@ -131,6 +131,7 @@ const tables: Readonly<Record<string, readonly (readonly [code: string, value: u
     ["class C { f(a) { return { a }; } g() { send(this.f(1)); } }", { a: 1 }],
     ["class C { static f() { return { a: 1 }; } } send(C.f());", { a: 1 }],
     ["abstract class C { f() { return { a: 1 }; } g() { send(this.f()); } }", HOLE],
+    ["class C { f() { return { a: 1 }; } g() { send(this.f()); } } class D extends C {}", HOLE],
     ["class C { protected f() { return { a: 1 }; } g() { send(this.f()); } }", HOLE],
   ],
   "callbacks": [
@@ -153,6 +154,7 @@ const tables: Readonly<Record<string, readonly (readonly [code: string, value: u
     ["class C { private a = [1]; b() { this.a.push(2); } f() { send({ a: this.a }); } }", { a: [1, REST] }],
     ["class C { private a = [1]; b() { const { a } = this; a.shift(); } f() { send({ a: this.a }); } }", { a: HOLE }],
     ["class C { private a = [1]; b() { keep(this.a); } f() { send({ a: this.a }); } }", { a: HOLE }],
+    ["class C { get a() { return 1; } set a(v) {} b() { this.a = 2; } f() { send({ a: this.a }); } }", { a: HOLE }],
     ["class C { private a = []; f() { send({ a: this.a }); } }", { a: HOLE }],
     ["class C { private a = { b: 1 }; f() { send({ ...this.a, c: 2 }); } }", { b: 1, c: 2 }],
   ],

@@ -41,11 +41,15 @@ function onlyValue(around: ES.Class, mentions: readonly ES.MemberExpression[], n
   const declared = [...declarations(around, name, isStatic)];
   const written = mentions.filter((mention) => isWritten(mention, parentOf(mention)) || isTarget(mention));
   const isSure = name.startsWith("#") || declared.some((one) => one.isSure);
-  if (isAbstract(around) && !isSure) return null;
+  if ((isAbstract(around) && !isSure) || hasAccessor(around, name)) return null;
   const values = declared.flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length + written.length !== 1) return null;
   const [value = assigned(written[0])] = values;
   return value === null ? null : { value, isSure };
+}
+
+function hasAccessor(around: ES.Class, name: string): boolean {
+  return around.body.body.some((member) => member.type === "MethodDefinition" && staticName(member) === name);
 }
 
 function assigned(mention: ES.MemberExpression | undefined): Node | null {

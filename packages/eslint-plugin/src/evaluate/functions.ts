@@ -27,11 +27,17 @@ function methodCalled(sourceCode: SourceCode, callee: ES.MemberExpression): ES.F
   const name = staticName(callee);
   const owner = unwrap(callee.object);
   const around = owner.type === "ThisExpression" ? classAround(callee) : (classNamed(sourceCode, owner) ?? classOfInstance(sourceCode, owner));
-  if (name === null || around === null || isAbstract(around)) return null;
+  if (name === null || around === null || isAbstract(around) || (owner.type === "ThisExpression" && isExtended(sourceCode, around))) return null;
   const methods = around.body.body.filter((member) => member.type !== "StaticBlock" && staticName(member) === name);
   const [method] = methods;
   if (methods.length !== 1 || method?.type !== "MethodDefinition" || method.kind !== "method" || isProtected(method)) return null;
   return isFunction(method.value) ? method.value : null;
+}
+
+/** A class of this file is made from it, which may have a method of the same name. */
+function isExtended(sourceCode: SourceCode, around: ES.Class): boolean {
+  const references = sourceCode.getDeclaredVariables(around).flatMap((variable) => variable.references);
+  return references.some(({ identifier }) => (parentOf(identifier as Node) as { readonly superClass?: unknown } | null)?.superClass === identifier);
 }
 
 /** The class of `const llm = new Llm()`. */
