@@ -2,7 +2,8 @@ import type { Scope } from "eslint";
 import type * as ES from "estree";
 import { placeOf, staticName, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
-import { isEmptyFallback, type Evaluator } from "./evaluator.ts";
+import { isAskedFor } from "../syntax/tested.ts";
+import { isNoDefault, type Evaluator } from "./evaluator.ts";
 import { hole, mayBeAbsent, memberNamed, type Item, type Value } from "./value.ts";
 
 /** What the parameters of a function hold in one call. */
@@ -41,7 +42,7 @@ class Binder {
     if (pattern.type === "Identifier") {
       const variable = variableOf(this.evaluator.surroundings.sourceCode, pattern);
       if (variable !== null) this.bound.set(variable, value);
-    } else if (pattern.type === "AssignmentPattern") this.bind(pattern.left, this.orElse(value, pattern.right));
+    } else if (pattern.type === "AssignmentPattern") this.bind(pattern.left, this.orElse(value, pattern));
     else if (pattern.type === "ObjectPattern") {
       for (const property of pattern.properties) {
         if (property.type === "Property") this.bind(property.value, this.member(value, property));
@@ -67,11 +68,12 @@ class Binder {
   }
 
   /** A default takes the place of `undefined` only. */
-  private orElse(value: Value, fallback: ES.Expression): Value {
+  private orElse(value: Value, { left, right: fallback }: ES.AssignmentPattern): Value {
     if (!mayBeAbsent(value)) return value;
     const standard = this.evaluator.value(fallback);
     if (value.kind === "absent") return standard;
-    return isEmptyFallback(fallback) ? hole(placeOf(fallback)) : { kind: "choice", arms: [hole(value.node), standard], node: value.node };
+    const variable = left.type === "Identifier" ? variableOf(this.evaluator.surroundings.sourceCode, left) : null;
+    return isNoDefault(fallback) || (variable !== null && isAskedFor(variable)) ? hole(placeOf(fallback)) : { kind: "choice", arms: [hole(value.node), standard], node: value.node };
   }
 }
 

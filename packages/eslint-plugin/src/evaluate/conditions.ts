@@ -33,13 +33,22 @@ export function evaluateLogical(evaluator: Evaluator, node: ES.LogicalExpression
 
 /** Behind a condition that cannot be worked out nothing is sure of the arguments it asks about. */
 function behind<T>(evaluator: Evaluator, condition: Node, evaluate: () => T): T {
-  const { sourceCode } = evaluator.surroundings;
+  if (!evaluator.isInCall) return evaluate();
   const asked = new Map<Scope.Variable, Value>();
+  ask(evaluator, condition, asked, new Set());
+  return asked.size === 0 ? evaluate() : evaluator.within(asked, evaluate);
+}
+
+/** Collects the arguments that a condition looks at, also by way of names for what was made of them. */
+function ask(evaluator: Evaluator, condition: Node, asked: Map<Scope.Variable, Value>, seen: Set<Scope.Variable>): void {
+  const { sourceCode } = evaluator.surroundings;
   for (const node of within(sourceCode, condition)) {
     const variable = node.type === "Identifier" ? variableOf(sourceCode, node) : null;
-    if (variable !== null && evaluator.given(variable) !== undefined) asked.set(variable, hole(placeOf(node)));
+    if (variable === null || seen.has(variable)) continue;
+    seen.add(variable);
+    if (evaluator.given(variable) !== undefined) asked.set(variable, hole(placeOf(node)));
+    for (const { writeExpr } of variable.references) if (writeExpr) ask(evaluator, writeExpr as Node, asked, seen);
   }
-  return asked.size === 0 ? evaluate() : evaluator.within(asked, evaluate);
 }
 
 /** Whether `||` or `??` goes on to what stands behind it. */

@@ -57,6 +57,11 @@ export class Evaluator {
     return result;
   }
 
+  /** Whether some parameters are known. */
+  get isInCall(): boolean {
+    return this.bound.size > 0;
+  }
+
   /** What a parameter holds in the call that is being followed; undefined for everything else. */
   given(variable: Scope.Variable): Value | undefined {
     return this.bound.get(variable);
@@ -150,6 +155,12 @@ export function isEmptyFallback(expression: Node): boolean {
   const node = unwrap(expression);
   if (node.type === "ArrayExpression") return node.elements.length === 0;
   return node.type === "ObjectExpression" ? node.properties.length === 0 : node.type === "Literal" && node.value === "";
+}
+
+/** A default that stands for nothing: `budget = 0`, `limit = -1`, `stream = false`, `stop = null`. */
+export function isNoDefault(expression: Node): boolean {
+  const node = unwrap(expression);
+  return isEmptyFallback(node) || (node.type === "Literal" && !node.value) || (node.type === "UnaryExpression" && node.operator === "-");
 }
 
 function isScalar(value: unknown): value is string | number | boolean | null {

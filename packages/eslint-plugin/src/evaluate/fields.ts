@@ -4,7 +4,7 @@ import { mentionsIn } from "../syntax/mentions.ts";
 import { classNamed } from "../syntax/scope.ts";
 import { isTested } from "../syntax/tested.ts";
 import { isWritten } from "./alias.ts";
-import { isEmptyFallback, type Evaluator } from "./evaluator.ts";
+import { isNoDefault, type Evaluator } from "./evaluator.ts";
 import { named } from "./member.ts";
 import { Tracker } from "./touches.ts";
 import { hole, type Value } from "./value.ts";
@@ -26,7 +26,7 @@ export function evaluateField(evaluator: Evaluator, node: ES.MemberExpression): 
   if (name === null || around === null) return null;
   const mentions = mentionsIn(sourceCode, around, name);
   const field = mentions === null ? null : onlyValue(around, mentions, name, isStatic);
-  if (mentions === null || field === null || isEmptyFallback(field.value) || evaluator.visiting.has(field.value)) return null;
+  if (mentions === null || field === null || isNoDefault(field.value) || evaluator.visiting.has(field.value)) return null;
   evaluator.visiting.add(field.value);
   const whole = evaluator.value(field.value);
   evaluator.visiting.delete(field.value);

@@ -1,8 +1,8 @@
 import type { SourceCode } from "eslint";
 import type * as ES from "estree";
 import { classAround, isAbstract, isFunction, parentOf, staticName, unwrap, type Node } from "../syntax/ast.ts";
-import { isWritten } from "./alias.ts";
 import { classNamed, onlyDefinition, variableOf } from "../syntax/scope.ts";
+import { isWritten } from "./alias.ts";
 
 /** The function of this file that a call runs: by its name, as a method of the own class, or on the spot. Null where that is not sure. */
 export function calledFunction(sourceCode: SourceCode, call: ES.CallExpression): ES.Function | null {
@@ -15,11 +15,17 @@ export function calledFunction(sourceCode: SourceCode, call: ES.CallExpression):
 function functionNamed(sourceCode: SourceCode, identifier: ES.Identifier): ES.Function | null {
   const variable = variableOf(sourceCode, identifier);
   const definition = variable === null ? null : onlyDefinition(variable);
-  if (definition?.type !== "FunctionName" && definition?.type !== "Variable") return null;
-  const node = definition.node as Node;
-  if (node.type !== "VariableDeclarator") return isFunction(node) ? node : null;
-  const init = node.init && node.id.type === "Identifier" ? unwrap(node.init) : null;
-  return init !== null && isFunction(init) ? init : null;
+  const made = definition?.type === "FunctionName" ? (definition.node as Node) : initOf(sourceCode, identifier);
+  return made !== null && isFunction(made) ? made : null;
+}
+
+/** What a name of its own is declared as. */
+function initOf(sourceCode: SourceCode, node: Node): Node | null {
+  const variable = node.type === "Identifier" ? variableOf(sourceCode, node) : null;
+  const definition = variable === null ? null : onlyDefinition(variable);
+  if (definition?.type !== "Variable") return null;
+  const { id, init } = definition.node as ES.VariableDeclarator;
+  return init && id.type === "Identifier" ? unwrap(init) : null;
 }
 
 /** `this.build()` and `Prompts.build()`, where no subclass is meant to have its own. */
@@ -42,19 +48,15 @@ function isExtended(sourceCode: SourceCode, around: ES.Class): boolean {
 
 /** The class of `const llm = new Llm()`. */
 function classOfInstance(sourceCode: SourceCode, owner: Node): ES.Class | null {
-  const variable = owner.type === "Identifier" ? variableOf(sourceCode, owner) : null;
-  const definition = variable === null ? null : onlyDefinition(variable);
-  const init = definition?.type === "Variable" ? (definition.node as ES.VariableDeclarator).init : null;
+  const init = initOf(sourceCode, owner);
   return init?.type === "NewExpression" ? classNamed(sourceCode, init.callee) : null;
 }
 
 /** `llm.ask()` of `const llm = { ask() { … } }`, when nothing is put into the object later. */
 function memberCalled(sourceCode: SourceCode, callee: ES.MemberExpression): ES.Function | null {
   const owner = unwrap(callee.object);
+  const object = initOf(sourceCode, owner);
   const variable = owner.type === "Identifier" ? variableOf(sourceCode, owner) : null;
-  const definition = variable === null ? null : onlyDefinition(variable);
-  const init = definition?.type === "Variable" ? (definition.node as ES.VariableDeclarator).init : null;
-  const object = init ? unwrap(init) : null;
   if (variable === null || object?.type !== "ObjectExpression" || object.properties.some(({ type }) => type === "SpreadElement")) return null;
   if (!variable.references.every(({ identifier, init: isInit }) => isInit === true || isOnlyRead(identifier as Node))) return null;
   const name = staticName(callee);

@@ -2,10 +2,10 @@ import type { Scope } from "eslint";
 import type * as ES from "estree";
 import { annotationOf } from "../syntax/annotations.ts";
 import { parentOf, placeOf, staticName, type Node, type Place } from "../syntax/ast.ts";
-import { isTested } from "../syntax/tested.ts";
 import { onlyDefinition, variableOf } from "../syntax/scope.ts";
+import { isAskedFor } from "../syntax/tested.ts";
 import { bindValues } from "./bindings.ts";
-import { defaultOf, isEmptyFallback, type Evaluator } from "./evaluator.ts";
+import { defaultOf, isNoDefault, type Evaluator } from "./evaluator.ts";
 import { named } from "./member.ts";
 import type { Touches } from "./touched.ts";
 import { touchesOf } from "./touches.ts";
@@ -42,21 +42,14 @@ function defined(evaluator: Evaluator, definition: Scope.Definition, variable: S
 /** Whoever calls may leave it out, so its default is one of the values it has. */
 function parameterDefault(evaluator: Evaluator, name: ES.Identifier, variable: Scope.Variable): Value | null {
   const standard = defaultOf(name);
-  return standard === null || isEmptyFallback(standard) || isAskedFor(variable) ? null : { kind: "choice", arms: [hole(placeOf(name)), evaluator.value(standard)], node: placeOf(name) };
-}
-
-/** What code asks about need not be a value to send: `budget = 0` may stand for none at all. */
-function isAskedFor({ references }: Scope.Variable): boolean {
-  return references.some((reference) => reference.isRead() && isTested(reference.identifier as Node));
+  return standard === null || isNoDefault(standard) || isAskedFor(variable) ? null : { kind: "choice", arms: [hole(placeOf(name)), evaluator.value(standard)], node: placeOf(name) };
 }
 
 function initial(evaluator: Evaluator, declarator: ES.VariableDeclarator, variable: Scope.Variable): Value | null {
   const declaration = parentOf(declarator);
   if (!declarator.init || (declaration !== null && /^For(In|Of)/.test(parentOf(declaration)?.type ?? ""))) return null;
   const value = evaluator.value(declarator.init);
-  if (declarator.id.type === "Identifier") return value;
-  const bound = bindValues(evaluator, [declarator.id], [value]).get(variable) ?? null;
-  return bound?.kind === "choice" && isAskedFor(variable) ? null : bound;
+  return declarator.id.type === "Identifier" ? value : (bindValues(evaluator, [declarator.id], [value]).get(variable) ?? null);
 }
 
 /** Whether a value holds more than one can see at once: something that code may have written to. */

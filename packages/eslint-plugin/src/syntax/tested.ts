@@ -1,3 +1,4 @@
+import type { Scope } from "eslint";
 import { isFunction, parentOf, type Node } from "./ast.ts";
 
 const COMPARISONS: ReadonlySet<string> = new Set(["<", ">", "<=", ">=", "==", "!=", "===", "!=="]);
@@ -31,4 +32,9 @@ export function isTested(node: Node): boolean {
     }
   }
   return false;
+}
+
+/** What code asks about need not be a value to send: `budget = 0` may stand for none at all. */
+export function isAskedFor({ references }: Scope.Variable): boolean {
+  return references.some((reference) => reference.isRead() && isTested(reference.identifier as Node));
 }

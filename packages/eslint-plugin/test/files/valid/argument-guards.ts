@@ -58,3 +58,10 @@ export async function limited(text: string, limit = -1) {
   return client.messages.create({ model: "claude-haiku-4-5", max_tokens: limit, messages: [{ role: "user", content: text }] });
 }
 export const orElse = ({ size = 0, stop = null as string[] | null } = {}) => client.messages.create({ model: "claude-haiku-4-5", max_tokens: size || 1024, stop_sequences: stop ?? [], messages: [user] });
+const switched = ({ budget = 0 }: { budget?: number }) => {
+  const thinks = isOn(budget);
+  return client.messages.create({ model: "claude-sonnet-4-5", max_tokens: 4000, messages: [user], ...(thinks ? { thinking: { type: "enabled" as const, budget_tokens: budget } } : {}) });
+};
+await switched({ budget: 0 });
+await switched({});
+export const passedOn = (options: { budget?: number }) => switched(options);
