@@ -7,7 +7,10 @@ const LOST = "The tool did not return a result.";
 export function answerCalls(request: unknown, { path, code, data }: Problem): Fixed | null {
   const ids = (data as { readonly ids?: readonly string[] }).ids;
   const index = endOfRun(request, path[1]);
-  if (ids === undefined || index === null) return null;
+  return ids === undefined || index === null ? null : answerIds(request, index, code, ids);
+}
+
+function answerIds(request: unknown, index: number, code: string, ids: readonly string[]): Fixed {
   const next = messagesOf(request)[index + 1];
   const late = next?.role === "user" ? blocksOf(next) : [];
   const found = late.filter((block) => block.type === "tool_result" && ids.includes(block.tool_use_id as string));
@@ -39,7 +42,7 @@ export function dropResult(request: unknown, { path, code }: Problem): Fixed | n
   return { request: kept, edits: [{ rule: code, fix: "orphan-tool-result", path: where, action: "remove", note: "result without a call removed" }] };
 }
 
-/** Gives the later of two calls with one id a new id, and its result with it. */
+/** Gives the later of two calls with one id a new id, and its result with it; one that has none gets an error result. */
 export function renameCall(request: unknown, { path, code }: Problem): Fixed | null {
   const [, index, , block] = path;
   if (typeof index !== "number" || typeof block !== "number") return null;
@@ -50,11 +53,18 @@ export function renameCall(request: unknown, { path, code }: Problem): Fixed | n
   const edits: Edit[] = [{ rule: code, fix: "duplicate-ids", path: [...where, "id"], action: "replace", note: "new id" }];
   let made = withAt(request, [...where, "id"], fresh);
   const result = resultAfter(request, index, id);
-  if (result !== null) {
-    made = withAt(made, [...result, "tool_use_id"], fresh);
-    edits.push({ rule: code, fix: "duplicate-ids", path: [...result, "tool_use_id"], action: "replace", note: "new id of its call" });
-  }
+  if (result === null) return answered({ request: made, edits }, index, code, fresh);
+  made = withAt(made, [...result, "tool_use_id"], fresh);
+  edits.push({ rule: code, fix: "duplicate-ids", path: [...result, "tool_use_id"], action: "replace", note: "new id of its call" });
   return { request: made, edits };
+}
+
+/** Under its own id a call would be open, where the turn behind it answers calls. */
+function answered({ request, edits }: Fixed, index: number, code: string, id: string): Fixed {
+  const end = endOfRun(request, index);
+  if (end === null || messagesOf(request)[end + 1]?.role !== "user") return { request, edits };
+  const { request: made, edits: more } = answerIds(request, end, code, [id]);
+  return { request: made, edits: [...edits, ...more.map((edit) => ({ ...edit, fix: "duplicate-ids" as const }))] };
 }
 
 /** The second result of that id in the user messages right behind a call; the first one answers the earlier call. */
