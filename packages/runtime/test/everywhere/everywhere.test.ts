@@ -29,7 +29,8 @@ beforeAll(async () => {
 beforeEach(() => { api.reset(failingAtFirst()); });
 afterAll(async () => {
   await api.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // A browser that was told to end may still be writing its profile.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
 /** The first call of the SDK meets an overload, which resilience must ride out. */
