@@ -146,4 +146,16 @@ export const DEVIATIONS: readonly Deviation[] = [
     reason: "null there; the threads page names 4.5 as the first models that have them",
     evidence: "rules.jsonl thread-models",
   },
+  {
+    field: "fallbacks",
+    models: ["claude-opus-4-8", "claude-sonnet-5", "claude-opus-4-6", "claude-haiku-4-5-20251001"],
+    reason: "null there; public logs quote the API's refusal in full",
+    evidence: "fallbacks-not-supported-model",
+  },
+  {
+    field: "fallbacks",
+    models: ["claude-haiku-5-5"],
+    reason: "refused there; the page refuses a list only, and takes the default",
+    evidence: "docs build-with-claude/refusals-and-fallback",
+  },
 ];

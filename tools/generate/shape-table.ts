@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { ShapeTable } from "../../packages/core/src/shape/table.ts";
+import type { Gate, ShapeTable } from "../../packages/core/src/shape/table.ts";
 import { lowerSchemas } from "../../packages/core/src/shape/lower.ts";
 import { batchItem, schemas } from "../../packages/core/src/schema/index.ts";
 
@@ -14,7 +14,7 @@ export function makeShapeTable(): ShapeTable {
 
 /** Names for the gates of a table, which table and code share; by their JSON. */
 export function gateNames({ nodes }: ShapeTable): ReadonlyMap<string, string> {
-  const members = nodes.flatMap((node) => (node.k === "object" ? Object.values(node.fields) : node.k === "tagged" ? node.variants : []));
+  const members = nodes.flatMap((node): readonly { readonly gate?: Gate }[] => (node.k === "object" ? Object.values(node.fields) : node.k === "tagged" ? node.variants : []));
   const texts = new Set(members.flatMap(({ gate }) => (gate === undefined ? [] : [JSON.stringify(gate)])));
   return new Map([...texts].map((text, index) => [text, `gate${index}`]));
 }
