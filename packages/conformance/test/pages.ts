@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContextInput } from "@no400/core";
+import { prose } from "../../core/src/rules/_testing/prose.ts";
 import { readFences, readInfo, type Fence } from "../../eslint-plugin/test/support/fences.ts";
 
 export interface Example {
@@ -51,7 +52,7 @@ function readPage(id: string, text: string): Page {
   };
 }
 
-/** A page shows `"A×5000000"` or `"word ×5000"` for a text, and `[…, "×100"]` for a list, that nobody wants to read in full. */
+/** A page shows `"A×5000000"` or, where words must differ, `"words ×5000"` for a text, and `[…, "×100"]` for a list, that nobody wants to read in full. */
 function exampleOf({ language, kind, info, code }: Fence): readonly Example[] {
   if (language !== "json" || (kind !== "refused" && kind !== "accepted")) return [];
   return [{ kind, code: written(repeated(code, info)), context: contextOf(info) }];
@@ -67,6 +68,7 @@ function repeated(code: string, info: string): string {
 
 function written(code: string): string {
   return code
+    .replace(/"words ×(\d+)"/g, (_, count: string) => JSON.stringify(prose(Number(count))))
     .replace(/"(\w+ ?)×(\d+)"/g, (_, unit: string, times: string) => JSON.stringify(unit.repeat(Number(times))))
     .replace(/\[(\{.*\}), "×(\d+)"\]/g, (_, item: string, times: string) => `[${`${item}, `.repeat(Number(times) - 1)}${item}]`);
 }

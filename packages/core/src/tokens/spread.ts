@@ -1,12 +1,15 @@
 import { differing } from "./text/marks.ts";
-import { CONTENTS, NEW_SCRIPTS, REPEATS } from "./text/slots.ts";
+import { CONTENTS, KNOWN_WORDS, NEW_SCRIPTS, REPEATS } from "./text/slots.ts";
 
 /**
  * What the size of a miss depends on: tokens by content, a constant, tokens of frames, their doubt, and tokens of text by
- * the root of how many words of it differ: held-out estimates stray by half of that or less in 95 of 100 texts and requests, of 8
- * words that differ as of 1,000. A sentence said a hundred times is off by a hundred times as much.
+ * the root of how many words of it differ: held-out estimates stray by half of that or less in 95 of 100 texts and requests, of
+ * 8 words that differ as of 1,000. A sentence said a hundred times is off by a hundred times as much.
  */
 export const TERMS = CONTENTS + 4;
+
+/** What counts half, being better known, and what not at all, having limits of its own. */
+const SHARES: Readonly<Record<number, number>> = { [KNOWN_WORDS]: 0.5, [NEW_SCRIPTS]: 0, [REPEATS]: 0 };
 
 /** A text in a script that no fitted text had gets about a token a byte: a vocabulary may know it better, and words may cost their blanks too. */
 const NEW_BELOW = 0.8;
@@ -28,8 +31,7 @@ export const spreadTerms = (contents: ArrayLike<number>, frames: FrameTotals, ma
   for (let content = 0; content < CONTENTS; content++) {
     const tokens = contents[content]!;
     terms[content] = content === NEW_SCRIPTS ? 0 : Math.max(0, tokens);
-    // These two have limits of their own.
-    if (content !== NEW_SCRIPTS && content !== REPEATS) text += tokens;
+    text += tokens * (SHARES[content] ?? 1);
   }
   terms[CONTENTS] = 1;
   terms[CONTENTS + 1] = frames.size;
