@@ -38,6 +38,8 @@ const TEXTS: readonly (readonly [name: string, text: string, target: number])[] 
   ["capitals in turn", "aB".repeat(5 * MEGABYTE), 10],
   ["random printable bytes", noise(10 * MEGABYTE, PRINTABLE), 10],
   ["random letters", noise(10 * MEGABYTE, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), 10],
+  ["marks without end", "\u0316\u0301".repeat((5 * MEGABYTE) / 2), 10],
+  ["Vietnamese in marks", fill("Tất cả mọi người sinh ra đều được tự do. ".normalize("NFD"), 10 * MEGABYTE), 10],
   ["one letter words", "a ".repeat(5 * MEGABYTE), 10],
 ];
 

@@ -1,4 +1,5 @@
 import { CLASS_OF } from "./classes.ts";
+import { composed } from "./composed.ts";
 import { scanLatin } from "./scan-words.ts";
 import { hash, MARK_BITS, type Sink } from "./sink.ts";
 import * as S from "./slots.ts";
@@ -112,15 +113,6 @@ const scanRun = (text: string, at: number, cls: number, sink: Sink): number => {
   if (cls === S.LETTER || cls === S.IDEOGRAPH) return scanLetters(text, at, cls, sink);
   return scanSymbols(text, at, sink);
 };
-
-/** Where composing could matter: at the first mark, or letter of a script that has any. */
-const COMPOSABLE = /[\u0300-\uffff]/;
-
-/**
- * Letters with their marks as one. Recorded: languages written with marks that compose count as few tokens as if they were
- * composed (Vietnamese 0.33 a byte), those whose marks do not compose, many more (Yoruba 0.62).
- */
-const composed = (text: string): string => (COMPOSABLE.test(text) ? text.normalize("NFC") : text);
 
 /** Walks the text once, left to right. Linear in its length whatever it holds. */
 export const scan = (raw: string, sink: Sink): void => {
