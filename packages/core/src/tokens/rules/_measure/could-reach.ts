@@ -1,3 +1,5 @@
+import { TOOLS_OF_A_SERVER } from "../../request/mcp-servers.ts";
+
 /**
  * Tokens, at most, of each ASCII character. No tokenizer has a piece shorter than a byte, an interval reaches half as far
  * again, and JSON writes some characters with two or with six. `measure.test.ts` holds estimates against it.
@@ -40,7 +42,7 @@ const ofCharacters: Measure = (text) => {
 };
 
 function adds(request: object, tokens: number, measure: Measure): boolean {
-  let most = THE_FRAME;
+  let most = THE_FRAME + serversOf(request) * TOOLS_OF_A_SERVER.high;
   const open: unknown[] = [request];
   while (open.length > 0 && most < tokens) {
     const value = open.pop();
@@ -51,6 +53,7 @@ function adds(request: object, tokens: number, measure: Measure): boolean {
       const { type, source } = value as { readonly type?: unknown; readonly source?: unknown };
       if (type === "document" && !isReadable(source)) return true;
       if (typeof type === "string" && DATED.test(type)) most += A_SERVER_TOOL;
+      if (type === "mcp_toolset") most += TOOLS_OF_A_SERVER.high;
       if (type === "image") {
         most += AN_IMAGE;
         continue;
@@ -62,6 +65,11 @@ function adds(request: object, tokens: number, measure: Measure): boolean {
     }
   }
   return most >= tokens;
+}
+
+function serversOf(request: object): number {
+  const servers = (request as { readonly mcp_servers?: unknown }).mcp_servers;
+  return Array.isArray(servers) ? servers.length : 0;
 }
 
 /** `web_search_20250305`: definitions the API writes itself. */

@@ -28,7 +28,14 @@ const requests = fc.record({
   model: fc.constantFrom(...MODELS),
   max_tokens: fc.constant(100),
   system: texts,
-  tools: fc.array(fc.tuple(text, texts).map(([name, description]) => ({ name, description, input_schema: { type: "object", properties: { [name]: { type: "string", description } } } })), { maxLength: 2 }),
+  tools: fc.array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.tuple(text, texts).map(([name, description]): object => ({ name, description, input_schema: { type: "object", properties: { [name]: { type: "string", description } } } })) },
+      fc.constantFrom<object>({ type: "mcp_toolset", mcp_server_name: "a" }, { type: "web_search_20250305", name: "web_search" }, { type: "computer_toolset_20260801" }),
+    ),
+    { maxLength: 3 },
+  ),
+  mcp_servers: fc.array(fc.constantFrom("a", "b", "c").map((name) => ({ type: "url", name, url: "https://example.com/mcp" })), { maxLength: 3 }),
   messages: fc.array(fc.array(block, { minLength: 1, maxLength: 3 }).map((content) => ({ role: "user", content })), { minLength: 1, maxLength: 4 }),
 });
 
@@ -50,6 +57,15 @@ describe("a request that could not reach so many tokens", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("holds for tools that the request does not show", () => {
+    const servers = ["a", "b", "c"].map((name) => ({ type: "url", name, url: "https://example.com/mcp" }));
+    for (const tools of [[], servers.map(({ name }) => ({ type: "mcp_toolset", mcp_server_name: name }))]) {
+      const request = { model: "claude-sonnet-5", mcp_servers: servers, tools, messages: [{ role: "user", content: "Hi" }] };
+      expect(estimateTokens(request).high).toBeGreaterThan(60_000);
+      expect(couldReach(request, estimateTokens(request).high)).toBe(true);
+    }
   });
 
   it("is told apart from one that could, by what it is made of", () => {
