@@ -158,15 +158,16 @@ describe("limits", () => {
   });
 
   it("gives the place of an aborted call in the queue to a living one", async () => {
-    let release = (): void => undefined;
+    let arrive = (_release: () => void): void => undefined;
+    const arrived = new Promise<() => void>((resolve) => { arrive = resolve; });
     api.reset((request, response, count) => {
-      if (count === 1) release = () => { answerMessage(request, response); };
+      if (count === 1) arrive(() => { answerMessage(request, response); });
       else answerMessage(request, response);
     });
     const send = resilientFetch(fetch, { retry: false, concurrency: { limit: 1, queue: 2 } });
     const post = (signal?: AbortSignal): Promise<Response> => send(`${api.url}/v1/messages`, { method: "POST", body: "{}", ...(signal && { signal }) });
     const first = post();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const release = await arrived;
     const abort = new AbortController();
     const waiting = [post(abort.signal), post(abort.signal)];
     expect((await post()).status).toBe(429);
