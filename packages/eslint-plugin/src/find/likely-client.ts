@@ -2,7 +2,7 @@ import type { SourceCode } from "eslint";
 import type * as ES from "estree";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import { memberNamed } from "../evaluate/value.ts";
-import { staticName, unwrap, type Node } from "../syntax/ast.ts";
+import { lastName, unwrap, type Node } from "../syntax/ast.ts";
 import { variableOf } from "../syntax/scope.ts";
 import type { Argument } from "./chain.ts";
 import type { Client } from "./client.ts";
@@ -11,17 +11,16 @@ import type { Client } from "./client.ts";
 export function likelyClient(evaluator: Evaluator, root: Node, argument: Argument | undefined): Client | null {
   if (argument === undefined || argument.type === "SpreadElement" || !comesFromElsewhere(evaluator.surroundings.sourceCode, root)) return null;
   const value = evaluator.value(argument);
-  const named = /anthropic|claude/i.test(lastName(root));
+  const named = /anthropic|claude/i.test(clientName(root));
   const model = memberNamed(value, "model");
   const isClaude = model?.kind === "scalar" && typeof model.value === "string" && model.value.startsWith("claude-");
   const hasMessages = memberNamed(value, "messages") ?? memberNamed(value, "requests");
   return hasMessages && (named || isClaude) ? { platform: "anthropic", options: [null] } : null;
 }
 
-function lastName(node: Node): string {
-  if (node.type === "Identifier") return node.name;
-  if (node.type === "MemberExpression") return staticName(node) ?? "";
-  return node.type === "CallExpression" ? lastName(unwrap(node.callee)) : "";
+/** A call goes by what it calls: `getClaude().messages` by `getClaude`. */
+function clientName(node: Node): string {
+  return node.type === "CallExpression" ? clientName(unwrap(node.callee)) : (lastName(node) ?? "");
 }
 
 /** False for names whose declaration in this file shows that they are something else. */

@@ -23,7 +23,10 @@ function collect(sourceCode: SourceCode, around: ES.Class): Mentions | null {
   for (const node of within(sourceCode, around.body)) {
     if (isWhole(node)) return null;
     const name = node.type === "MemberExpression" ? staticName(node) : null;
-    if (name !== null) found.set(name, [...(found.get(name) ?? []), node as ES.MemberExpression]);
+    if (name === null) continue;
+    const same = found.get(name);
+    if (same === undefined) found.set(name, [node as ES.MemberExpression]);
+    else same.push(node as ES.MemberExpression);
   }
   return found;
 }
