@@ -74,6 +74,13 @@ const TEXTS = ["thinking-on", "output-format", "citations", "search-citations", 
 /** Tokens of a hundred characters of English: documented as 3.4 million characters to a million tokens, later 2.5 (about-claude/models/overview). */
 const TOKENS_OF_A_HUNDRED = { v3: 29, "v4.7": 40 } as const;
 
+/** Of texts and of frames. */
+const firstBelief = (): Belief => {
+  const belief = textBelief();
+  believeFrames(belief);
+  return belief;
+};
+
 const believeFrames = ({ prior, spread }: Belief): void => {
   const put = (name: string, value: number, deviation: number, byEra: number): void => {
     const at = frameAt(name);
@@ -141,12 +148,11 @@ const A_REPOSITORY = 1;
 
 /** As far as believed before data spoke, the less the more repositories used the frame: each has its own ways with it. */
 export const doubtsOf = (samples: readonly Sample[]): Doubts => {
-  const belief = textBelief();
-  believeFrames(belief);
+  const { spread } = firstBelief();
   const of = (vocabulary: string): Float64Array => {
     const users = Array.from({ length: FRAME_SLOTS }, () => new Set<string>());
     for (const { kind, group, slots, vocabulary: its } of samples.filter(isUsable)) if (kind === "request" && its === vocabulary) for (const slot of slots) if (slot >= S.SLOTS) users[slot - S.SLOTS]!.add(group);
-    return Float64Array.from(users, ({ size }, slot) => Math.round((2 * belief.spread[S.SLOTS + slot]!) / (1 + A_REPOSITORY * size)) / 2);
+    return Float64Array.from(users, ({ size }, slot) => Math.round((2 * spread[S.SLOTS + slot]!) / (1 + A_REPOSITORY * size)) / 2);
   };
   return { v3: of("v3"), "v4.7": of("v4.7") };
 };
@@ -186,11 +192,8 @@ const isUsable = (sample: Sample): boolean => !sample.open && !sample.serverTool
 export const fit = (samples: readonly Sample[]): Weights => {
   const usable = samples.filter(isUsable);
   const of = (vocabulary: string): Sample[] => usable.filter((sample) => sample.vocabulary === vocabulary);
-  const first = textBelief();
-  believeFrames(first);
-  const v3 = robust(of("v3"), first);
-  const second = textBelief();
-  believeFrames(second);
+  const v3 = robust(of("v3"), firstBelief());
+  const second = firstBelief();
   believeEarlier(second, v3);
   return { v3, "v4.7": robust(of("v4.7"), second) };
 };

@@ -28,8 +28,8 @@ export const serverToolTokens = (type: string, model: ModelVersion | undefined):
     const estimate = model !== undefined && model.version >= 407 ? 325 : 244;
     return { low: estimate - 10, estimate, high: estimate + 10, known: true };
   }
-  const row = ROWS.find(({ prefix }) => type.startsWith(prefix));
   if (type === "mcp_toolset") return TOOLS_OF_A_SERVER;
+  const row = ROWS.find(({ prefix }) => type.startsWith(prefix));
   if (row === undefined) return { low: 50, estimate: 500, high: 5000, known: false };
   return { low: row.low, estimate: row.estimate, high: row.high, known: true };
 };
